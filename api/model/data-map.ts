@@ -6,11 +6,19 @@ import type { System, Vendor } from "./party.js";
 import type { Purpose } from "./purpose.js";
 import { emptyTable, get, type Table, values } from "./table.js";
 
+/** The rows of the statute that records refer to. `law/book.ts` fills it; the model only looks things up in it. */
+export interface LawBook {
+  readonly categories: ReadonlyMap<string, PiCategory>;
+  readonly purposes: ReadonlyMap<string, Purpose>;
+  readonly clauses: ReadonlySet<string>;
+}
+
 /**
- * One immutable snapshot of the whole map at a revision. The statute's own categories and purposes are not in it:
- * they are law (`law/`), the same for every map; lookups that need both take both.
+ * One immutable snapshot of the whole map at a revision. Its tables hold the company's own records; the statute's
+ * categories, purposes and clauses stand beside them in `law`, the same for every map.
  */
 export interface DataMap {
+  readonly law: LawBook;
   readonly revision: number;
   readonly categories: Table<PiCategory>;
   readonly purposes: Table<Purpose>;
@@ -20,25 +28,28 @@ export interface DataMap {
   readonly contracts: Table<Contract>;
   /** By contract id, each list in order of clause. */
   readonly findings: Table<readonly Finding[]>;
-  /** Ids of the flows into and out of a party, and of the contracts that bind a vendor or that it signed. */
+  /** Ids of the flows into and out of a party, and of the contracts that bind a vendor. */
   readonly inbound: Table<readonly string[]>;
   readonly outbound: Table<readonly string[]>;
   readonly bound: Table<readonly string[]>;
 }
 
-export const EMPTY_MAP: DataMap = {
-  revision: 0,
-  categories: emptyTable(),
-  purposes: emptyTable(),
-  systems: emptyTable(),
-  vendors: emptyTable(),
-  flows: emptyTable(),
-  contracts: emptyTable(),
-  findings: emptyTable(),
-  inbound: emptyTable(),
-  outbound: emptyTable(),
-  bound: emptyTable(),
-};
+export function emptyMap(law: LawBook): DataMap {
+  return {
+    law,
+    revision: 0,
+    categories: emptyTable(),
+    purposes: emptyTable(),
+    systems: emptyTable(),
+    vendors: emptyTable(),
+    flows: emptyTable(),
+    contracts: emptyTable(),
+    findings: emptyTable(),
+    inbound: emptyTable(),
+    outbound: emptyTable(),
+    bound: emptyTable(),
+  };
+}
 
 /** The record with this id, whatever its type: one namespace for all. A finding's id is `contract/clause`. */
 export function recordById(map: DataMap, id: string): MapRecord | undefined {
@@ -58,6 +69,14 @@ export const TABLES = {
   flow: "flows",
   contract: "contracts",
 } as const satisfies Partial<Record<RecordType, keyof DataMap>>;
+
+export function categoryById(map: DataMap, id: string): PiCategory | undefined {
+  return map.law.categories.get(id) ?? get(map.categories, id);
+}
+
+export function purposeById(map: DataMap, id: string): Purpose | undefined {
+  return map.law.purposes.get(id) ?? get(map.purposes, id);
+}
 
 export function partyById(map: DataMap, id: string): System | Vendor | undefined {
   return get(map.systems, id) ?? get(map.vendors, id);
