@@ -1,1 +1,30 @@
+/** What jsdom lacks and the pages need: a canvas context, media queries, size observers, text encoders. */
 import "@testing-library/jest-dom";
+import { TextDecoder, TextEncoder } from "node:util";
+
+const context = new Proxy(
+  {},
+  { get: (_, name) => (name === "measureText" ? () => ({ width: 10 }) : () => undefined), set: () => true },
+);
+HTMLCanvasElement.prototype.getContext = (() => context) as unknown as HTMLCanvasElement["getContext"];
+
+class SizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+const matchMedia = (query: string): MediaQueryList =>
+  ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    dispatchEvent: () => false,
+  }) satisfies MediaQueryList;
+
+Object.assign(globalThis, { TextEncoder, TextDecoder, ResizeObserver: SizeObserver, matchMedia });
+Element.prototype.scrollIntoView = () => undefined;

@@ -1,0 +1,47 @@
+/** Typed documents for every `.graphql` file under web/, and the interface members the cache must know. */
+import { codegen } from "@graphql-codegen/core";
+import { preset } from "@graphql-codegen/client-preset";
+import { buildASTSchema, isInterfaceType, parse } from "graphql";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const web = dirname(fileURLToPath(import.meta.url));
+const out = join(web, "generated/");
+const sdl = ["schema.graphql", "draft.graphql"]
+  .map((name) => join(web, "../schema", name))
+  .find((path) => existsSync(path));
+const schema = parse(readFileSync(sdl, "utf8"));
+const schemaAst = buildASTSchema(schema);
+const documents = readdirSync(web, { recursive: true })
+  .filter((path) => path.endsWith(".graphql"))
+  .sort()
+  .map((path) => ({ path, rawSDL: readFileSync(join(web, path), "utf8") }))
+  .map(({ path, rawSDL }) => ({ location: join(web, path), rawSDL, document: parse(rawSDL) }));
+
+const files = await preset.buildGeneratesSection({
+  baseOutputDir: out,
+  schema,
+  schemaAst,
+  documents,
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    avoidOptionals: { field: true, inputValue: false },
+    scalars: { Day: "string", Instant: "string", JSON: "unknown" },
+  },
+  presetConfig: { fragmentMasking: false },
+  plugins: [],
+  pluginMap: {},
+});
+mkdirSync(out, { recursive: true });
+for (const file of files.filter(({ filename }) => filename.endsWith("/graphql.ts")))
+  writeFileSync(file.filename, await codegen(file));
+
+const members = Object.values(schemaAst.getTypeMap())
+  .filter(isInterfaceType)
+  .map((type) => [type.name, schemaAst.getPossibleTypes(type).map(({ name }) => name)]);
+writeFileSync(
+  join(out, "possible-types.ts"),
+  `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(members))};\n`,
+);

@@ -1,0 +1,37 @@
+import { ActionIcon, Menu, Text } from "@mantine/core";
+import type { ReactElement } from "react";
+import { useWords } from "../apollo/about.js";
+import { Icon } from "../ui/icon.js";
+
+export function AppMenu(): ReactElement {
+  const { about } = useWords();
+  return (
+    <Menu position="bottom-end" width={300} shadow="md">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="More">
+          <Icon name="menu" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href="/export" download="sluice.ndjson">
+          Take the whole map away (NDJSON)
+        </Menu.Item>
+        <Menu.Item component="a" href="/graphql" target="_blank" rightSection={<Icon name="external" />}>
+          GraphQL explorer
+        </Menu.Item>
+        {about && (
+          <>
+            <Menu.Divider />
+            <Text size="xs" c="dimmed" px="sm" py={6}>
+              Revision <span className="num">{about.revision}</span>, as of {about.today} in California. Kept in{" "}
+              {about.store}.
+            </Text>
+            <Text size="xs" c="dimmed" px="sm" pb={8}>
+              {about.notLegalAdvice}
+            </Text>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,6 @@
+export const pages = [
+  { to: "/", label: "Map", about: "Systems, vendors and what flows between them" },
+  { to: "/vendors", label: "Vendors", about: "Ranked by exposure" },
+  { to: "/contracts", label: "Contracts", about: "Dates, scope and clauses" },
+  { to: "/history", label: "History", about: "Who changed what, and undo" },
+] as const;
