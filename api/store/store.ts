@@ -13,8 +13,7 @@ export interface Commit {
 
 /** `stale`: somebody else made `revision` first; nothing was written. */
 export type CommitOutcome =
-  | { readonly committed: true; readonly revision: number }
-  | { readonly committed: false; readonly revision: number };
+  { readonly committed: true; readonly revision: number } | { readonly committed: false; readonly revision: number };
 
 /** A line of the change log without its entries, which may be many. */
 export interface RevisionHead {
@@ -41,7 +40,11 @@ export interface Store {
   /** Whole revisions after `revision`, oldest first. */
   changesSince(revision: number): AsyncIterable<Revision>;
   /** Heads of the change log, newest first, starting below `before` (null: at the newest). */
-  history(page: { readonly before: number | null; readonly first: number; readonly recordId: string | null }): Promise<readonly RevisionHead[]>;
+  history(page: {
+    readonly before: number | null;
+    readonly first: number;
+    readonly recordId: string | null;
+  }): Promise<readonly RevisionHead[]>;
   /** One revision whole; null where there is none. */
   revisionDetail(revision: number): Promise<Revision | null>;
   /** Closes files and connections. Idempotent. */

@@ -1,0 +1,47 @@
+import type { MapRecord } from "../../model/change.js";
+import type { Store } from "../store.js";
+import type { Connection, Database } from "./connection.js";
+import { headRevision } from "./log.js";
+import { recordOf, type RecordRow } from "./records.js";
+import { otherTurns, TURN } from "./turns.js";
+
+/** One view of the file for the whole of the stream: commits made meanwhile are not in it. */
+export function load(connection: Connection): Awaited<ReturnType<Store["load"]>> {
+  const view = connection.snapshot();
+  const revision = headRevision(view);
+  return { revision, records: records(view, revision) };
+}
+
+async function* records(view: Database, revision: number): AsyncGenerator<MapRecord> {
+  try {
+    let end = performance.now() + TURN;
+    for (const page of pages(view, revision)) {
+      for (const row of page) yield recordOf(row);
+      if (performance.now() < end) continue;
+      await otherTurns();
+      end = performance.now() + TURN;
+    }
+  } finally {
+    view.close();
+  }
+}
+
+type Row = RecordRow & { readonly entry: number };
+
+const PAGE = 1_000;
+
+/** What stands, and what only a revision still being written would replace. */
+function* pages(view: Database, revision: number): Generator<readonly Row[]> {
+  for (const standing of ["until IS NULL", `until > ${revision}`]) {
+    const page = view.prepare(`
+      SELECT entry, type, record, after FROM entry
+      WHERE ${standing} AND entry > ? AND +revision <= ? AND after IS NOT NULL
+      ORDER BY entry LIMIT ${PAGE}`);
+    for (let last = 0; ;) {
+      const rows = page.all(last, revision) as Row[];
+      yield rows;
+      if (rows.length < PAGE) break;
+      last = (rows.at(-1) as Row).entry;
+    }
+  }
+}
