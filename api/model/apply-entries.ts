@@ -1,3 +1,4 @@
+import { stepwise } from "../common/steps.js";
 import type { Entry, MapRecord } from "./change.js";
 import type { Contract, Finding } from "./contract.js";
 import { type DataMap, TABLES } from "./data-map.js";
@@ -10,11 +11,7 @@ import { edit, finish, get, put, remove, type TableDraft } from "./table.js";
  * from `apply.ts`, which checks them, or from the change log, where they were checked once.
  */
 export function applyEntries(map: DataMap, entries: Iterable<Entry>, revision: number): DataMap {
-  const steps = applyEntriesInSteps(map, entries, revision);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return stepwise(applyEntriesInSteps(map, entries, revision));
 }
 
 const STEP = 2_000;

@@ -1,4 +1,5 @@
 import { invalid } from "../common/errors.js";
+import { stepwise } from "../common/steps.js";
 import { applyEntriesInSteps } from "./apply-entries.js";
 import type { Change, Entry } from "./change.js";
 import { type DataMap, recordById } from "./data-map.js";
@@ -18,7 +19,7 @@ export interface Applied {
  * hundred; `details.errorCount`, how many in all): unknown references, ids in use, loops, records still referred to.
  */
 export function applyChanges(map: DataMap, changes: readonly Change[]): Applied {
-  return finished(applyChangesInSteps(map, changes));
+  return stepwise(applyChangesInSteps(map, changes));
 }
 
 /** The same, pausing now and then: an import of 100,000 flows must not hold up other requests. */
@@ -49,8 +50,8 @@ export function undoEntries(map: DataMap, entries: readonly Entry[]): Applied {
     }
   }
   const back = invert(entries);
-  const next = finished(applyEntriesInSteps(map, back, map.revision + 1));
-  finished(checkIntegrity(next, back, problems));
+  const next = stepwise(applyEntriesInSteps(map, back, map.revision + 1));
+  stepwise(checkIntegrity(next, back, problems));
   throwIfAny(problems);
   return { map: next, entries: back };
 }
@@ -58,11 +59,4 @@ export function undoEntries(map: DataMap, entries: readonly Entry[]): Applied {
 /** The entries that lead back, last first. */
 export function invert(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry) => ({ ...entry, before: entry.after, after: entry.before })).reverse();
-}
-
-function finished<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,0 +1,26 @@
+import { Field, ID, InputType } from "type-graphql";
+import { DayScalar } from "../common/scalar.type.js";
+import type { Finding, FindingStatus } from "../model/contract.js";
+import type { Given } from "../model/given.js";
+import { FindingStatusEnum } from "./finding.type.js";
+
+@InputType("ContractFindingInput", { description: "How one clause was read, given with its contract." })
+export class ContractFindingInput implements Given<Omit<Finding, "contract">, "clause" | "status"> {
+  @Field(() => ID, { description: "A row of `clauses`." })
+  readonly clause: string;
+
+  @Field(() => FindingStatusEnum, { description: "What was found." })
+  readonly status: FindingStatus;
+
+  @Field(() => String, { nullable: true, description: "The words of the contract." })
+  readonly quote: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: "Where in it they stand." })
+  readonly place: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: "Who read it." })
+  readonly reviewer: string | null | undefined;
+
+  @Field(() => DayScalar, { nullable: true, description: "Day on which it was read." })
+  readonly reviewedOn: string | null | undefined;
+}

@@ -1,0 +1,94 @@
+import type { Day } from "../common/day.js";
+import { stepwise } from "../common/steps.js";
+import type { Entry } from "../model/change.js";
+import type { DataMap } from "../model/data-map.js";
+import { linked } from "../model/links.js";
+import { edit, emptyTable, finish, get, has, put, remove, type Table, type TableDraft, values } from "../model/table.js";
+import { type Chain, chainsBinding } from "./chain.js";
+import { type ProviderRules, updateProviders } from "./providers.js";
+import { type Standing, standing } from "./standing.js";
+import { touchedBy } from "./touched.js";
+
+/** The standing of every flow of a map on a day, and which vendors are providers. */
+export interface Standings {
+  readonly day: Day;
+  readonly byFlow: Table<Standing>;
+  readonly providers: Table<true>;
+}
+
+/** From scratch: at start, and when the day turns. Pauses now and then. */
+export function* standingsInSteps(map: DataMap, day: Day): Generator<void, Standings> {
+  const none: Standings = { day, byFlow: emptyTable(), providers: emptyTable() };
+  const flows = [...values(map.flows)].map((flow) => flow.id);
+  const vendors = [...values(map.vendors)].map((vendor) => vendor.id);
+  return yield* recompute(map, none, { flows, vendors });
+}
+
+export function standingsOf(map: DataMap, day: Day): Standings {
+  return stepwise(standingsInSteps(map, day));
+}
+
+/** After a change: the same standings as from scratch, computed again only where the entries touch them. */
+export function* nextStandingsInSteps(
+  old: Standings,
+  maps: { readonly before: DataMap; readonly after: DataMap },
+  entries: readonly Entry[],
+): Generator<void, Standings> {
+  const touched = touchedBy(maps.before, maps.after, entries);
+  if (touched.all) return yield* standingsInSteps(maps.after, old.day);
+  return yield* recompute(maps.after, old, touched);
+}
+
+interface Dirty {
+  readonly flows: Iterable<string>;
+  readonly vendors: Iterable<string>;
+}
+
+function* recompute(map: DataMap, old: Standings, dirty: Dirty): Generator<void, Standings> {
+  const byFlow = edit(old.byFlow);
+  const chains = new Map<string, readonly Chain[]>();
+  const chainsOf = (vendor: string) => {
+    const known = chains.get(vendor) ?? chainsBinding(map, vendor, old.day);
+    chains.set(vendor, known);
+    return known;
+  };
+  let providers = old.providers;
+  const judgeAgain = (id: string) => {
+    const flow = get(map.flows, id);
+    if (flow === undefined) return void remove(byFlow, id);
+    put(byFlow, id, standing({ map, flow, senderIsProvider: has(providers, flow.from), chainsBinding: chainsOf }));
+  };
+  yield* each(dirty.flows, judgeAgain);
+  const update = updateProviders(providers, dirty.vendors, providerRules(map, byFlow));
+  providers = update.providers;
+  const outbound = [...update.turned].flatMap((vendor) => linked(map.outbound, vendor));
+  yield* each(outbound, judgeAgain);
+  return { day: old.day, byFlow: finish(byFlow), providers };
+}
+
+const STEP = 1_000;
+
+function* each(ids: Iterable<string>, act: (id: string) => void): Generator<void> {
+  let count = 0;
+  for (const id of ids) {
+    act(id);
+    if (++count % STEP === 0) yield;
+  }
+}
+
+function providerRules(map: DataMap, byFlow: TableDraft<Standing>): ProviderRules {
+  const role = (vendor: string) => get(map.vendors, vendor)?.declaredRole;
+  const serving = (ids: readonly string[], end: "from" | "to") =>
+    ids.flatMap((id) => (get(byFlow, id)?.serves === true ? (get(map.flows, id)?.[end] ?? []) : []));
+  return {
+    mayBe: (vendor) => role(vendor) !== undefined && role(vendor) !== "third_party",
+    isSeed: (vendor) => {
+      const inbound = linked(map.inbound, vendor);
+      const declared = role(vendor) === "service_provider" || role(vendor) === "contractor";
+      if (inbound.length === 0) return declared;
+      return inbound.some((id) => get(byFlow, id)?.disclosure === "business_purpose");
+    },
+    serves: (vendor) => serving(linked(map.outbound, vendor), "to"),
+    servedBy: (vendor) => serving(linked(map.inbound, vendor), "from"),
+  };
+}

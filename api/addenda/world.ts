@@ -1,0 +1,73 @@
+import type { Day } from "../common/day.js";
+import { patchSorted, sortIds } from "../common/order.js";
+import { stepwise } from "../common/steps.js";
+import { flowIndex, type FlowIndex } from "../flows/flow-index.js";
+import type { Entry, RecordType } from "../model/change.js";
+import type { DataMap } from "../model/data-map.js";
+import type { Flow } from "../model/flow.js";
+import { get, values } from "../model/table.js";
+import { nextStandingsInSteps, type Standings, standingsInSteps } from "./standings.js";
+import type { Standing } from "./standing.js";
+
+/** A map on a day with everything derived from it: what every question is answered from. */
+export interface World {
+  readonly map: DataMap;
+  readonly day: Day;
+  readonly standings: Standings;
+  /** Ids in order, so that the index need not sort them again after a change. */
+  readonly parties: readonly string[];
+  readonly flows: readonly string[];
+  /** Built when first asked for. */
+  readonly index: () => FlowIndex;
+}
+
+export function worldOf(map: DataMap, day: Day): World {
+  return stepwise(worldInSteps(map, day));
+}
+
+export function* worldInSteps(map: DataMap, day: Day): Generator<void, World> {
+  const standings = yield* standingsInSteps(map, day);
+  yield;
+  const parties = sortIds([...values(map.systems), ...values(map.vendors)].map((party) => party.id));
+  const flows = sortIds([...values(map.flows)].map((flow) => flow.id));
+  return assemble(map, standings, { parties, flows });
+}
+
+/** The world after a change: `map` is `old.map` with `entries` applied. */
+export function nextWorld(old: World, map: DataMap, entries: readonly Entry[]): World {
+  return stepwise(nextWorldInSteps(old, map, entries));
+}
+
+export function* nextWorldInSteps(old: World, map: DataMap, entries: readonly Entry[]): Generator<void, World> {
+  const standings = yield* nextStandingsInSteps(old.standings, { before: old.map, after: map }, entries);
+  return assemble(map, standings, {
+    parties: patched(old.parties, entries, ["system", "vendor"]),
+    flows: patched(old.flows, entries, ["flow"]),
+  });
+}
+
+export function standingOf(world: World, flow: string): Standing {
+  const standing = get(world.standings.byFlow, flow);
+  if (standing === undefined) throw new Error(`No standing for a flow of revision ${String(world.map.revision)}`);
+  return standing;
+}
+
+type Ordered = Pick<World, "parties" | "flows">;
+
+function assemble(map: DataMap, standings: Standings, ordered: Ordered): World {
+  const isSilent = (flow: Flow) => get(standings.byFlow, flow.id)?.disclosure === "deidentified";
+  let built: FlowIndex | null = null;
+  const index = () => (built ??= flowIndex({ map, ...ordered, isSilent }));
+  return { map, day: standings.day, standings, ...ordered, index };
+}
+
+function patched(sorted: readonly string[], entries: readonly Entry[], types: readonly RecordType[]): readonly string[] {
+  const added: string[] = [];
+  const removed = new Set<string>();
+  for (const { type, id, before, after } of entries) {
+    if (!types.includes(type)) continue;
+    if (before === null && after !== null) added.push(id);
+    if (before !== null && after === null) removed.add(id);
+  }
+  return patchSorted(sorted, added, removed);
+}
