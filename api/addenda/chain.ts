@@ -55,7 +55,8 @@ function decided(findings: readonly (readonly Finding[])[]): ReadonlyMap<string,
   for (const { clause, status } of findings.flat()) {
     const known = statuses.get(clause);
     const speaks = status === "present" || status === "partial";
-    if (speaks || known === undefined || (known === "missing" && status === "not_applicable")) statuses.set(clause, status);
+    if (speaks || known === undefined || (known === "missing" && status === "not_applicable"))
+      statuses.set(clause, status);
   }
   return statuses;
 }
@@ -73,9 +74,7 @@ function inOrder(contracts: readonly Contract[]): readonly Contract[] {
     return found;
   };
   const from = (contract: Contract) => contract.effectiveFrom ?? "";
-  return [...contracts].sort(
-    (a, b) => compareIds(from(a), from(b)) || depth(a) - depth(b) || compareIds(a.id, b.id),
-  );
+  return [...contracts].sort((a, b) => compareIds(from(a), from(b)) || depth(a) - depth(b) || compareIds(a.id, b.id));
 }
 
 /** Groups of contracts connected by `amends`. */

@@ -26,7 +26,9 @@ export interface FlagRow extends Wording {
   readonly severity: Severity;
 }
 
-const ROWS: Readonly<Record<FlagKind, readonly [severity: Severity, label: string, meaning: string, citation: string]>> = {
+const ROWS: Readonly<
+  Record<FlagKind, readonly [severity: Severity, label: string, meaning: string, citation: string]>
+> = {
   ONWARD_UNCOVERED: [
     "high",
     "Sub-processor not covered",

@@ -15,7 +15,11 @@ import { signerOf, type Standing } from "./standing.js";
  * What one flow into a vendor raises on a day: at most one flag about its contract, in the order of the design, and
  * beside it whatever else is so. Flows into systems raise nothing.
  */
-export function flowFlags(map: DataMap, flow: Flow, { standing, day }: { standing: Standing; day: Day }): readonly FlagKind[] {
+export function flowFlags(
+  map: DataMap,
+  flow: Flow,
+  { standing, day }: { standing: Standing; day: Day },
+): readonly FlagKind[] {
   if (!has(map.vendors, flow.to)) return [];
   const flags: FlagKind[] = [];
   const judges = standing.judged !== null && standing.disclosure !== "deidentified";
@@ -63,11 +67,7 @@ function isThirdPartyRow({ row }: Standing): boolean {
   return row === "4" || row === "4b" || row === "5";
 }
 
-function contractFlag(
-  map: DataMap,
-  flow: Flow,
-  { standing, day }: { standing: Standing; day: Day },
-): FlagKind | null {
+function contractFlag(map: DataMap, flow: Flow, { standing, day }: { standing: Standing; day: Day }): FlagKind | null {
   const { judged, row } = standing;
   if (judged === null) return null;
   if (row === "9") return "ONWARD_UNCOVERED";

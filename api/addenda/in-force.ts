@@ -40,7 +40,9 @@ export function successorOn(map: DataMap, contract: Contract, day: Day): Contrac
 
 /** The first day on which a contract that once was in force was so no more; null where that day is not recorded. */
 export function endedOn(map: DataMap, contract: Contract, day: Day): Day | null {
-  const ends = successors(map, contract).flatMap((other) => (other.effectiveFrom === null ? [] : [other.effectiveFrom]));
+  const ends = successors(map, contract).flatMap((other) =>
+    other.effectiveFrom === null ? [] : [other.effectiveFrom],
+  );
   if (contract.expiresOn !== null && !contract.evergreen) ends.push(addDays(contract.expiresOn, 1));
   for (const id of contract.amends) {
     const base = get(map.contracts, id);

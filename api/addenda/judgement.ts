@@ -78,14 +78,16 @@ export function judgeWithoutContract(flow: Flow, role: Role): Judgement {
 export function isCovered(map: DataMap, category: string, named: readonly string[]): boolean {
   const parentsOf = (id: string) => categoryById(map, id)?.parents ?? [];
   const above = selfAndAbove(category, parentsOf);
-  const counts = (id: string) =>
-    !above.has(SENSITIVE_ROOT) || selfAndAbove(id, parentsOf).has(SENSITIVE_ROOT);
+  const counts = (id: string) => !above.has(SENSITIVE_ROOT) || selfAndAbove(id, parentsOf).has(SENSITIVE_ROOT);
   return named.some((id) => above.has(id) && counts(id));
 }
 
 export function defects(judgement: Judgement): number {
   const { missing, partial, unreviewed, uncoveredCategories, uncoveredPurposes } = judgement;
-  return [missing, partial, unreviewed, uncoveredCategories, uncoveredPurposes].reduce((sum, list) => sum + list.length, 0);
+  return [missing, partial, unreviewed, uncoveredCategories, uncoveredPurposes].reduce(
+    (sum, list) => sum + list.length,
+    0,
+  );
 }
 
 /**
@@ -97,8 +99,7 @@ export function best(judgements: readonly Judgement[], gives: (judgement: Judgem
   const oldest = (judgement: Judgement) => judgement.chain?.contracts[0]?.id ?? "";
   return judgements.reduce<Judgement | null>((least, next) => {
     if (least === null) return next;
-    const order =
-      rank(next) - rank(least) || defects(next) - defects(least) || compareIds(oldest(next), oldest(least));
+    const order = rank(next) - rank(least) || defects(next) - defects(least) || compareIds(oldest(next), oldest(least));
     return order < 0 ? next : least;
   }, null);
 }

@@ -28,7 +28,8 @@ export function updateProviders(
   const draft = edit(providers);
   for (const vendor of doubted) remove(draft, vendor);
   const derived = [...doubted].filter(
-    (vendor) => rules.mayBe(vendor) && (rules.isSeed(vendor) || rules.servedBy(vendor).some((from) => has(draft, from))),
+    (vendor) =>
+      rules.mayBe(vendor) && (rules.isSeed(vendor) || rules.servedBy(vendor).some((from) => has(draft, from))),
   );
   for (let vendor = derived.pop(); vendor !== undefined; vendor = derived.pop()) {
     if (has(draft, vendor)) continue;

@@ -46,7 +46,9 @@ export function standing(input: StandingInput): Standing {
   if (fromVendor && !input.senderIsProvider) {
     return unjudged(flow, { row: "3", disclosure: "onward_third_party", role: "third_party", serves });
   }
-  return thirdParty(input, recipient) ?? (onward === null ? direct(input, recipient) : provided(flow, recipient, onward));
+  return (
+    thirdParty(input, recipient) ?? (onward === null ? direct(input, recipient) : provided(flow, recipient, onward))
+  );
 }
 
 type Unjudged = Pick<Standing, "row" | "disclosure" | "role" | "serves">;
@@ -84,7 +86,10 @@ function thirdParty({ map, flow, chainsBinding }: StandingInput, recipient: Vend
   // § 7053(a) wants the business's own contract, so one that it signed counts beside the sender's.
   const signer = signerOf(map, flow);
   const chains = chainsBinding(recipient.id).filter((chain) => chain.signer === signer || chain.signer === null);
-  const judged = best(chains.map((chain) => judge(map, flow, { chain, role })), () => false);
+  const judged = best(
+    chains.map((chain) => judge(map, flow, { chain, role })),
+    () => false,
+  );
   const disclosure = row === "4" ? "sharing" : "sale";
   return judgedAs(flow, judged ?? judgeWithoutContract(flow, role), { row, disclosure, role, serves: false });
 }
@@ -94,7 +99,10 @@ function direct({ map, flow, chainsBinding }: StandingInput, recipient: Vendor):
   const role = providerRole(recipient);
   const chains = chainsBinding(recipient.id).filter((chain) => chain.signer === null);
   const gives = (judged: Judgement) => givesDirectRole(flow, judged);
-  const judged = best(chains.map((chain) => judge(map, flow, { chain, role })), gives);
+  const judged = best(
+    chains.map((chain) => judge(map, flow, { chain, role })),
+    gives,
+  );
   return judged !== null && gives(judged)
     ? judgedAs(flow, judged, { row: "6", disclosure: "business_purpose", role, serves: false })
     : judgedAs(flow, judged ?? judgeWithoutContract(flow, role), {
@@ -122,7 +130,10 @@ function judgeOnward({ map, flow, chainsBinding }: StandingInput, recipient: Ven
   const role = providerRole(recipient);
   const flowsDown = bindsFlowDown(chainsBinding(flow.from));
   const chains = chainsBinding(recipient.id).filter((chain) => chain.signer === flow.from);
-  const judged = best(chains.map((chain) => judge(map, flow, { chain, role })), hasNoFailing);
+  const judged = best(
+    chains.map((chain) => judge(map, flow, { chain, role })),
+    hasNoFailing,
+  );
   if (judged === null) return { judged: judgeWithoutContract(flow, role), serves: false };
   return { judged, serves: flowsDown && hasNoFailing(judged) && !staysDeidentified(flow, judged) };
 }

@@ -3,7 +3,18 @@ import { stepwise } from "../common/steps.js";
 import type { Entry } from "../model/change.js";
 import type { DataMap } from "../model/data-map.js";
 import { linked } from "../model/links.js";
-import { edit, emptyTable, finish, get, has, put, remove, type Table, type TableDraft, values } from "../model/table.js";
+import {
+  edit,
+  emptyTable,
+  finish,
+  get,
+  has,
+  put,
+  remove,
+  type Table,
+  type TableDraft,
+  values,
+} from "../model/table.js";
 import { type Chain, chainsBinding } from "./chain.js";
 import { type ProviderRules, updateProviders } from "./providers.js";
 import { type Standing, standing } from "./standing.js";

@@ -29,7 +29,8 @@ function touch(touched: Touched, maps: Maps, entry: Entry): void {
   switch (entry.type) {
     case "flow":
       touched.flows.add(entry.id);
-      for (const flow of [entry.before, entry.after] as (Flow | null)[]) if (flow !== null) touched.vendors.add(flow.to);
+      for (const flow of [entry.before, entry.after] as (Flow | null)[])
+        if (flow !== null) touched.vendors.add(flow.to);
       return;
     case "vendor":
       return touchVendor(touched, maps, entry.id);

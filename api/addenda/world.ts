@@ -61,7 +61,11 @@ function assemble(map: DataMap, standings: Standings, ordered: Ordered): World {
   return { map, day: standings.day, standings, ...ordered, index };
 }
 
-function patched(sorted: readonly string[], entries: readonly Entry[], types: readonly RecordType[]): readonly string[] {
+function patched(
+  sorted: readonly string[],
+  entries: readonly Entry[],
+  types: readonly RecordType[],
+): readonly string[] {
   const added: string[] = [];
   const removed = new Set<string>();
   for (const { type, id, before, after } of entries) {

@@ -1,5 +1,5 @@
 import type { PiCategory } from "../model/category.js";
-import type { DataMap } from "../model/data-map.js";
+import { categoryById, type DataMap } from "../model/data-map.js";
 import { values } from "../model/table.js";
 
 /**
@@ -40,6 +40,11 @@ export function selfAndAbove(id: string, parentsOf: (id: string) => readonly str
   return found;
 }
 
+/** Whether a category stands strictly below another. */
+export function isWithin(map: DataMap, id: string, above: string): boolean {
+  return id !== above && selfAndAbove(id, (each) => categoryById(map, each)?.parents ?? []).has(above);
+}
+
 /** The set a question about these categories asks for: each of them and all below it. */
 export function askedSet(sets: CategorySets, ids: readonly string[] | null): Uint32Array {
   if (ids === null) return sets.all.slice();
@@ -64,6 +69,7 @@ export function setBit(set: Uint32Array, at: number, number: number): void {
 
 export function* bitsOf(set: Uint32Array, at: number, words: number): Generator<number> {
   for (let word = 0; word < words; word++) {
-    for (let rest = set[at + word] ?? 0; rest !== 0; rest &= rest - 1) yield word * 32 + (31 - Math.clz32(rest & -rest));
+    for (let rest = set[at + word] ?? 0; rest !== 0; rest &= rest - 1)
+      yield word * 32 + (31 - Math.clz32(rest & -rest));
   }
 }

@@ -36,7 +36,11 @@ interface Step {
   readonly categories: readonly number[];
 }
 
-function stepThrough({ index, held, carries, arrival }: Walk, flow: number, only: readonly number[] | null): Step | null {
+function stepThrough(
+  { index, held, carries, arrival }: Walk,
+  flow: number,
+  only: readonly number[] | null,
+): Step | null {
   const { words, ids } = index.sets;
   const party = num(index.from, flow);
   let hops = Infinity;

@@ -28,6 +28,8 @@ export interface RightRule {
   /** Business days from receipt within which it must be done. */
   readonly businessDays: number;
   readonly clockCitation: string;
+  /** § 1798.140(e)(6): a service for advertising continues without combining. */
+  readonly combiningMatters: boolean;
   readonly byDisclosure: Readonly<Record<Disclosure, PropagationRule>>;
 }
 
@@ -42,6 +44,7 @@ export const OPT_OUT: RightRule = {
   citation: "§ 1798.120; § 1798.135; 11 CCR § 7026",
   businessDays: 15,
   clockCitation: "11 CCR § 7026(f)",
+  combiningMatters: true,
   byDisclosure: {
     internal: none("11 CCR § 7026(f)(1)", true),
     inbound: none("11 CCR § 7026(f)(1)", true),
@@ -75,7 +78,10 @@ const WORDS: Readonly<Record<Action, readonly [label: string, meaning: string]>>
   NOTIFY_AND_DIRECT: ["Notify and direct", "The recipient is notified and directed to comply and to forward."],
   INSTRUCT: ["Instruct to stop", "A provider is told to stop its own flow to a recipient that nothing covers."],
   EXPECT_FORWARD: ["Told by others", "A third party passed information on here; it must forward the request."],
-  CONTINUE_WITHOUT_COMBINING: ["Continue, do not combine", "The service goes on without combining opted-out consumers."],
+  CONTINUE_WITHOUT_COMBINING: [
+    "Continue, do not combine",
+    "The service goes on without combining opted-out consumers.",
+  ],
   COLLECT: ["Collect", "What is held here is gathered for the answer."],
   CONTINUE: ["Continue", "The flow goes on: it is neither a sale nor sharing."],
   NONE: ["Nothing to do", "Nothing is disclosed to a third party here."],

@@ -1,0 +1,195 @@
+import type { Clause } from "../law/clauses.js";
+import { disclosureCitation, disclosureMeaning } from "../law/disclosures.js";
+import { categoryById, type DataMap, partyById, purposeById } from "../model/data-map.js";
+import type { Flow } from "../model/flow.js";
+import { get } from "../model/table.js";
+import { listed, type Reason, reason } from "./reason.js";
+import { contractsFor } from "./flow-flags.js";
+import { bindsFlowDown, type Standing } from "./standing.js";
+import { chainsBinding } from "./chain.js";
+import type { World } from "./world.js";
+
+/** Every reason of a standing, first what it is, then what it rests on, then what it lacks. */
+export function standingReasons(world: World, standing: Standing): readonly Reason[] {
+  const flow = get(world.map.flows, standing.flow);
+  if (flow === undefined) return [];
+  const what = reason(disclosureMeaning(standing.disclosure), disclosureCitation(standing.disclosure), {
+    flow: flow.id,
+  });
+  return [what, ...rowReasons(world, flow, standing), ...contractReasons(world, flow, standing)];
+}
+
+function rowReasons(world: World, flow: Flow, standing: Standing): readonly Reason[] {
+  const { map } = world;
+  const to = nameOf(map, flow.to);
+  const from = nameOf(map, flow.from);
+  switch (standing.row) {
+    case "2":
+      return [
+        flow.consumerDirectedEvidence === null
+          ? reason("No evidence of the consumer's direction is recorded.", "§ 1798.140(ad)(2)(A)", { flow: flow.id })
+          : reason("The evidence of the consumer's direction is recorded with the flow.", null, { flow: flow.id }),
+      ];
+    case "3":
+      return [
+        reason(
+          `${from} is not our provider, so what it passes on to ${to} is its own disclosure.`,
+          "11 CCR § 7026(f)(2)",
+        ),
+      ];
+    case "4":
+      return [
+        reason(
+          `${purposesOfKind(map, flow, "ccba")}: whoever does that is a third party, whatever it signed.`,
+          "11 CCR § 7050(b)",
+        ),
+      ];
+    case "4b":
+      return [
+        reason(
+          `${purposesOfKind(map, flow, "commercial")} serves the recipient's own ends, which is no business purpose.`,
+          "§ 1798.140(e)",
+        ),
+      ];
+    case "5":
+      return [
+        reason(`${to} is declared a third party; ${CONSIDERATION[flow.consideration]}.`, "§ 1798.140(ad)(1), (ai)"),
+      ];
+    case "6":
+      return [
+        reason(
+          `${to} signed every term that makes it a ${ROLE[standing.role ?? "undeclared"]}, and they cover this flow.`,
+          "11 CCR § 7051(a)",
+        ),
+      ];
+    case "7":
+      return [
+        reason(
+          `${to} is not a provider for this flow, so sending it may be considered a sale or sharing.`,
+          "11 CCR § 7050(e)",
+        ),
+      ];
+    case "8":
+      return [
+        reason(
+          `${from} must bind its sub-processors to the same terms, and its contract with ${to} shows no failing.`,
+          "11 CCR § 7051(b)",
+        ),
+      ];
+    case "9":
+      return onwardReasons(world, flow, { from, to });
+    case "1":
+    case "deidentified":
+      return [];
+  }
+}
+
+const CONSIDERATION = {
+  none: "nothing of value is given for the information",
+  monetary: "money is given for the information",
+  other_valuable: "something of value is given for the information",
+  unknown: "what is given for the information is not recorded, which counts as something of value",
+} as const;
+
+const ROLE = {
+  service_provider: "service provider",
+  contractor: "contractor",
+  third_party: "third party",
+  undeclared: "service provider",
+} as const;
+
+function onwardReasons({ map, day }: World, flow: Flow, { from, to }: { from: string; to: string }): readonly Reason[] {
+  if (bindsFlowDown(chainsBinding(map, flow.from, day))) return [];
+  const text = `No contract in force obliges ${from} to bind ${to} to the same terms.`;
+  return [reason(text, "11 CCR § 7051(b); § 1798.140(ag)(2)", { clause: "sp_subcontractor_flowdown", flow: flow.id })];
+}
+
+function contractReasons(world: World, flow: Flow, standing: Standing): readonly Reason[] {
+  const { judged } = standing;
+  if (judged === null) return [];
+  if (judged.chain === null) return [noContract(world, flow, standing)];
+  const contracts = judged.chain.contracts.map((contract) => contract.id);
+  const about = { flow: flow.id, contract: contracts[0] ?? null };
+  const lacks = (clauses: readonly Clause[], word: string) =>
+    clauses.map((clause) => reason(`${clause.label}: ${word}.`, clause.citation, { ...about, clause: clause.id }));
+  return [
+    reason(`Read against ${listed(contracts.map((id) => contractTitle(world.map, id)))}.`, null, about),
+    ...lacks(judged.missing, "missing"),
+    ...lacks(judged.partial, "only partly there"),
+    ...lacks(judged.unreviewed, "not reviewed yet"),
+    ...judged.uncoveredCategories.map((id) =>
+      reason(
+        `The contract does not cover ${categoryById(world.map, id)?.label ?? id}.`,
+        "11 CCR § 7051(a)(2); § 1798.100(d)(1)",
+        about,
+      ),
+    ),
+    ...judged.uncoveredPurposes.map((id) =>
+      reason(
+        `The contract does not name the purpose ${purposeById(world.map, id)?.label ?? id}.`,
+        "11 CCR § 7051(a)(2)",
+        about,
+      ),
+    ),
+    ...undocumented(flow, standing),
+  ];
+}
+
+function undocumented(flow: Flow, { row }: Standing): readonly Reason[] {
+  if (row !== "7") return [];
+  const parts = [
+    flow.carries.length === 0 ? "categories" : null,
+    flow.purposes.length === 0 ? "purposes" : null,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return [];
+  return [
+    reason(
+      `The flow's ${listed(parts)} are not recorded, so no contract can be said to cover it.`,
+      "11 CCR § 7051(a)(2)",
+      { flow: flow.id },
+    ),
+  ];
+}
+
+function noContract({ map, day }: World, flow: Flow, standing: Standing): Reason {
+  const known = contractsFor(map, flow, standing).filter((c) => c.effectiveFrom === null || c.effectiveFrom <= day);
+  const [first] = known;
+  const citation =
+    standing.role === "third_party" && standing.row !== "7" && standing.row !== "9"
+      ? "11 CCR §§ 7052(a), 7053(a)"
+      : "11 CCR §§ 7051(a), 7050(e)";
+  if (first === undefined)
+    return reason(`No contract with ${nameOf(map, flow.to)} is recorded for this flow.`, citation, { flow: flow.id });
+  const text = `${listed(known.map((contract) => contractTitle(map, contract.id)))}: no longer in force.`;
+  return reason(text, citation, { flow: flow.id, contract: first.id });
+}
+
+function purposesOfKind(map: DataMap, flow: Flow, kind: "ccba" | "commercial"): string {
+  return listed(
+    flow.purposes
+      .map((id) => purposeById(map, id))
+      .filter((p) => p?.kind === kind)
+      .map((p) => p?.label ?? ""),
+  );
+}
+
+export function nameOf(map: DataMap, party: string): string {
+  return partyById(map, party)?.name ?? party;
+}
+
+const KIND_LABELS = {
+  master_agreement: "Master agreement",
+  data_processing_agreement: "Data processing agreement",
+  ccpa_addendum: "CCPA addendum",
+  third_party_contract: "Third-party contract",
+  sub_processor_terms: "Sub-processor terms",
+  mspa: "Multi-State Privacy Agreement",
+  click_through: "Click-through terms",
+} as const;
+
+/** How a contract is called where it has no name: its kind and the vendor it binds. */
+export function contractTitle(map: DataMap, id: string): string {
+  const contract = get(map.contracts, id);
+  if (contract === undefined) return id;
+  return contract.name ?? `${KIND_LABELS[contract.kind]} with ${nameOf(map, contract.counterparty)}`;
+}

@@ -1,0 +1,24 @@
+import type { Plan } from "./plan.js";
+
+/**
+ * The plan in canonical JSON, for its digest: right, day, from, categories, steps and unknown; not the revision, not
+ * due days, not prose. Keys stand in the order of their names.
+ */
+export function canonicalPlan({ right, day, from, categories, steps, unknown }: Plan): string {
+  return JSON.stringify({
+    categories,
+    day,
+    from,
+    right,
+    steps: steps.map(({ action, certainty, enforced, flows, party, path, stops }) => ({
+      action,
+      certainty,
+      enforced,
+      flows,
+      party,
+      path,
+      stops,
+    })),
+    unknown,
+  });
+}

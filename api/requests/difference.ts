@@ -1,0 +1,110 @@
+import { compareIds } from "../common/order.js";
+import { flagFor, flagsOfFlow, type Flag } from "../addenda/flags.js";
+import type { FlagKind } from "../addenda/flag-kinds.js";
+import type { Standing } from "../addenda/standing.js";
+import { type World } from "../addenda/world.js";
+import { OPT_OUT } from "../law/rights.js";
+import { same } from "../model/same.js";
+import { entries, get, type Table } from "../model/table.js";
+import { plan, type Step } from "./plan.js";
+
+/** What a set of changes does: computed between the world before and the world after. */
+export interface Difference {
+  /** As they are after, with the flows that newly raise them. */
+  readonly flagsRaised: readonly Flag[];
+  /** As they were before, with the flows that raise them no more. */
+  readonly flagsCleared: readonly Flag[];
+  /** Parties that information of ours newly reaches, and no longer reaches; ids in order. */
+  readonly partiesReached: readonly string[];
+  readonly partiesLost: readonly string[];
+  /** Parties that lost a flow and are still reached, by another way. */
+  readonly stillReached: readonly { readonly party: string; readonly path: readonly string[] }[];
+  /** Of an opt-out over the whole map; a step whose action, certainty or stops differ is removed and added. */
+  readonly stepsAdded: readonly Step[];
+  readonly stepsRemoved: readonly Step[];
+  readonly standingsChanged: readonly StandingChange[];
+}
+
+export interface StandingChange {
+  readonly flow: string;
+  readonly before: Standing | null;
+  readonly after: Standing | null;
+}
+
+export function difference(before: World, after: World): Difference {
+  const standingsChanged = changedStandings(before, after);
+  const question = { rule: OPT_OUT, from: null, categories: null };
+  const stepsBefore = byParty(plan(before, question).steps);
+  const stepsAfter = byParty(plan(after, question).steps);
+  return {
+    flagsRaised: flagsOnlyIn(after, before, standingsChanged),
+    flagsCleared: flagsOnlyIn(before, after, standingsChanged),
+    partiesReached: only(stepsAfter, stepsBefore).map((step) => step.party),
+    partiesLost: only(stepsBefore, stepsAfter).map((step) => step.party),
+    stillReached: stillReached(standingsChanged, before, stepsAfter),
+    stepsAdded: differing(stepsAfter, stepsBefore),
+    stepsRemoved: differing(stepsBefore, stepsAfter),
+    standingsChanged: standingsChanged.filter(({ before: b, after: a }) => !same(b, a)),
+  };
+}
+
+type Steps = ReadonlyMap<string, Step>;
+
+function byParty(steps: readonly Step[]): Steps {
+  return new Map(steps.map((step) => [step.party, step]));
+}
+
+function only(steps: Steps, others: Steps): readonly Step[] {
+  return [...steps.values()].filter((step) => !others.has(step.party));
+}
+
+function differing(steps: Steps, others: Steps): readonly Step[] {
+  return [...steps.values()].filter((step) => {
+    const other = others.get(step.party);
+    if (other === undefined) return true;
+    return other.action !== step.action || other.certainty !== step.certainty || !same(other.stops, step.stops);
+  });
+}
+
+function stillReached(changes: readonly StandingChange[], before: World, stepsAfter: Steps) {
+  const lost = changes
+    .filter((change) => change.after === null)
+    .map((change) => get(before.map.flows, change.flow)?.to ?? "");
+  return [...new Set(lost)].sort(compareIds).flatMap((party) => {
+    const step = stepsAfter.get(party);
+    return step === undefined ? [] : [{ party, path: step.path }];
+  });
+}
+
+/** Flows whose standing is not the very same object: what both worlds share was not computed again. */
+function changedStandings(before: World, after: World): readonly StandingChange[] {
+  const old = before.standings.byFlow;
+  const now = after.standings.byFlow;
+  const ids = old.base === now.base ? [...old.overlay.keys(), ...now.overlay.keys()] : [...keys(old), ...keys(now)];
+  return [...new Set(ids)]
+    .sort(compareIds)
+    .map((flow) => ({ flow, before: get(old, flow) ?? null, after: get(now, flow) ?? null }))
+    .filter((change) => change.before !== change.after);
+}
+
+function keys(table: Table<unknown>): readonly string[] {
+  return [...entries(table)].map(([id]) => id);
+}
+
+/** A flag counts flow by flow: a vendor that already lacks an addendum and gets one more such flow has one more. */
+function flagsOnlyIn(world: World, other: World, changes: readonly StandingChange[]): readonly Flag[] {
+  const raised = new Map<string, { party: string; kind: FlagKind; flows: string[] }>();
+  for (const { flow: id } of changes) {
+    const flow = get(world.map.flows, id);
+    if (flow === undefined) continue;
+    const there = get(other.map.flows, id);
+    const known = there === undefined || there.to !== flow.to ? [] : flagsOfFlow(other, there);
+    for (const kind of flagsOfFlow(world, flow).filter((each) => !known.includes(each))) {
+      const key = `${kind} ${flow.to}`;
+      const flag = raised.get(key) ?? { party: flow.to, kind, flows: [] };
+      flag.flows.push(id);
+      raised.set(key, flag);
+    }
+  }
+  return [...raised.values()].map(({ party, ...flag }) => flagFor(world, party, flag));
+}
