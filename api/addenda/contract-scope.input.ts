@@ -7,6 +7,9 @@ export class ContractScopeInput implements Given<ContractScope> {
   @Field(() => [ID], { nullable: true, description: "Null limits nothing; an empty list covers nothing." })
   readonly purposes: readonly string[] | null | undefined;
 
-  @Field(() => [ID], { nullable: true, description: "Null limits nothing; an empty list covers nothing. All below a category is covered with it." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Null limits nothing; an empty list covers nothing. All below a category is covered with it.",
+  })
   readonly categories: readonly string[] | null | undefined;
 }

@@ -6,9 +6,14 @@ import { ContractFindingInput } from "./contract-finding.input.js";
 import { ContractScopeInput } from "./contract-scope.input.js";
 import { ContractKindEnum } from "./contract.type.js";
 
-@InputType("ContractInput", { description: "A signed document. It replaces the whole record: what is absent becomes its default." })
+@InputType("ContractInput", {
+  description: "A signed document. It replaces the whole record: what is absent becomes its default.",
+})
 export class ContractInput implements Given<Omit<Contract, "scope">, "counterparty"> {
-  @Field(() => ID, { nullable: true, description: "Yours to choose, 1 to 200 characters; without one it is made from the counterparty and the kind." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Yours to choose, 1 to 200 characters; without one it is made from the counterparty and the kind.",
+  })
   readonly id: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: "A name to tell it apart by." })
@@ -17,7 +22,10 @@ export class ContractInput implements Given<Omit<Contract, "scope">, "counterpar
   @Field(() => ID, { description: "The vendor bound by it." })
   readonly counterparty: string;
 
-  @Field(() => ID, { nullable: true, description: "The vendor that signed with its own sub-processor; absent where the business signed." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The vendor that signed with its own sub-processor; absent where the business signed.",
+  })
   readonly onBehalfOf: string | null | undefined;
 
   @Field(() => ContractKindEnum, { nullable: true, description: "What sort of document; CCPA_ADDENDUM where absent." })
@@ -29,19 +37,31 @@ export class ContractInput implements Given<Omit<Contract, "scope">, "counterpar
   @Field(() => DayScalar, { nullable: true, description: "First day in force; absent is from the beginning." })
   readonly effectiveFrom: string | null | undefined;
 
-  @Field(() => DayScalar, { nullable: true, description: "Last day in force, not before effectiveFrom; absent is no end." })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "Last day in force, not before effectiveFrom; absent is no end.",
+  })
   readonly expiresOn: string | null | undefined;
 
-  @Field(() => Boolean, { nullable: true, description: "Renews itself: expiresOn does not end it. False where absent." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Renews itself: expiresOn does not end it. False where absent.",
+  })
   readonly evergreen: boolean | null | undefined;
 
   @Field(() => Int, { nullable: true, description: "Days of notice to end it." })
   readonly noticeDays: number | null | undefined;
 
-  @Field(() => [ID], { nullable: true, description: "Contracts it changes or forms part of: same counterparty, same signer." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Contracts it changes or forms part of: same counterparty, same signer.",
+  })
   readonly amends: readonly string[] | null | undefined;
 
-  @Field(() => [ID], { nullable: true, description: "Contracts it replaces from its first day: same counterparty, same signer." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Contracts it replaces from its first day: same counterparty, same signer.",
+  })
   readonly supersedes: readonly string[] | null | undefined;
 
   @Field(() => ContractScopeInput, { nullable: true, description: "What it covers; absent limits nothing." })
@@ -50,6 +70,9 @@ export class ContractInput implements Given<Omit<Contract, "scope">, "counterpar
   @Field(() => [String], { nullable: true, description: "Where the signed documents are kept." })
   readonly documents: readonly string[] | null | undefined;
 
-  @Field(() => [ContractFindingInput], { nullable: true, description: "Where given, replaces all findings of this contract." })
+  @Field(() => [ContractFindingInput], {
+    nullable: true,
+    description: "Where given, replaces all findings of this contract.",
+  })
   readonly findings: readonly ContractFindingInput[] | null | undefined;
 }

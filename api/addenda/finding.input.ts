@@ -4,7 +4,10 @@ import type { Finding, FindingStatus } from "../model/contract.js";
 import type { Given } from "../model/given.js";
 import { FindingStatusEnum } from "./finding.type.js";
 
-@InputType("FindingInput", { description: "How one clause of one contract was read. It replaces the whole record: what is absent becomes its default." })
+@InputType("FindingInput", {
+  description:
+    "How one clause of one contract was read. It replaces the whole record: what is absent becomes its default.",
+})
 export class FindingInput implements Given<Finding, "contract" | "clause" | "status"> {
   @Field(() => ID, { description: "The contract read." })
   readonly contract: string;

@@ -3,14 +3,22 @@ import type { Given } from "../model/given.js";
 import type { Purpose, PurposeKind } from "../model/purpose.js";
 import { PurposeKindEnum } from "./purpose.type.js";
 
-@InputType("PurposeInput", { description: "A purpose of the company's own. It replaces the whole record: what is absent becomes its default." })
+@InputType("PurposeInput", {
+  description: "A purpose of the company's own. It replaces the whole record: what is absent becomes its default.",
+})
 export class PurposeInput implements Given<Omit<Purpose, "citation">, "label"> {
-  @Field(() => ID, { nullable: true, description: "Yours to choose, 1 to 200 characters; without one it is made from the name." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Yours to choose, 1 to 200 characters; without one it is made from the name.",
+  })
   readonly id: string | null | undefined;
 
   @Field(() => String, { description: "The name shown, at most 500 characters." })
   readonly label: string;
 
-  @Field(() => PurposeKindEnum, { nullable: true, description: "What it is in the eyes of the statute; BUSINESS where absent." })
+  @Field(() => PurposeKindEnum, {
+    nullable: true,
+    description: "What it is in the eyes of the statute; BUSINESS where absent.",
+  })
   readonly kind: PurposeKind | null | undefined;
 }

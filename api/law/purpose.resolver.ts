@@ -7,7 +7,9 @@ import { confidenceOf, purposes } from "./terms.service.js";
 
 @Resolver(() => PurposeType)
 export class PurposeResolver {
-  @Query(() => [PurposeType], { description: "Every purpose: the statute's in its own order, then the company's by id." })
+  @Query(() => [PurposeType], {
+    description: "Every purpose: the statute's in its own order, then the company's by id.",
+  })
   purposes(@Ctx() context: Context) {
     return purposes(context.world);
   }
@@ -17,7 +19,10 @@ export class PurposeResolver {
     return purpose.at.map.law.purposes.has(purpose.id);
   }
 
-  @FieldResolver(() => LawConfidenceEnum, { nullable: true, description: "How the row was verified; null for the company's own." })
+  @FieldResolver(() => LawConfidenceEnum, {
+    nullable: true,
+    description: "How the row was verified; null for the company's own.",
+  })
   confidence(@Root() purpose: SeenPurpose) {
     return confidenceOf(purpose.id);
   }

@@ -12,7 +12,8 @@ export const PurposeKindEnum = enumType<PurposeKind>("PurposeKind", "What a purp
 @ObjectType("Purpose", {
   implements: NodeType,
   simpleResolvers: true,
-  description: "Why information flows: a statutory business purpose, cross-context behavioral advertising, or the company's own.",
+  description:
+    "Why information flows: a statutory business purpose, cross-context behavioral advertising, or the company's own.",
 })
 export class PurposeType extends NodeType implements Purpose {
   @Field({ description: "The name shown, at most 500 characters." })

@@ -6,7 +6,14 @@ import { STATUTORY_CATEGORIES } from "./categories.js";
 import { CLAUSES, clausesFor } from "./clauses.js";
 import type { LawConfidence } from "./confidence.js";
 import { STATUTORY_PURPOSES } from "./purposes.js";
-import { type SeenCategory, seenCategory, type SeenClause, seenClause, type SeenPurpose, seenPurpose } from "./seen-terms.js";
+import {
+  type SeenCategory,
+  seenCategory,
+  type SeenClause,
+  seenClause,
+  type SeenPurpose,
+  seenPurpose,
+} from "./seen-terms.js";
 
 /** The statute's categories in its own order, then the company's by id. */
 export function piCategories<S extends Snapshot>(at: S): readonly SeenCategory<S>[] {

@@ -1,0 +1,60 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../common/connection.type.js";
+import { enumType } from "../common/enum.type.js";
+import { NodeType } from "../common/node.type.js";
+import { DayScalar } from "../common/scalar.type.js";
+import type { Contract, ContractKind } from "../model/contract.js";
+import type { ContractState } from "./in-force.js";
+
+export const ContractKindEnum = enumType<ContractKind>("ContractKind", "What sort of document a contract is.", {
+  master_agreement: "A master agreement.",
+  data_processing_agreement: "A data processing agreement.",
+  ccpa_addendum: "An addendum for the CCPA.",
+  third_party_contract: "A contract with a third party, 11 CCR § 7053.",
+  sub_processor_terms: "Terms between a vendor and its own sub-processor.",
+  mspa: "The industry's Multi-State Privacy Agreement.",
+  click_through: "Terms accepted on line.",
+});
+
+export const ContractStateEnum = enumType<ContractState>("ContractState", "Whether a contract counts today.", {
+  in_force: "It counts.",
+  not_yet: "Its first day is to come.",
+  expired: "Its last day has passed.",
+  superseded: "Another has taken its place, for good.",
+  base_not_in_force: "What it amends is not in force.",
+});
+
+type Shown = Omit<Contract, "counterparty" | "onBehalfOf" | "amends" | "supersedes" | "scope">;
+
+@ObjectType("Contract", {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: "A signed document. Its clauses are read as findings.",
+})
+export class ContractType extends NodeType implements Shown {
+  @Field(() => String, { nullable: true, description: "A name to tell it apart by; null where none was given." })
+  readonly name: string | null;
+
+  @Field(() => ContractKindEnum, { description: "What sort of document it is." })
+  readonly kind: ContractKind;
+
+  @Field(() => DayScalar, { nullable: true, description: "Day of signature; null where not recorded." })
+  readonly signedOn: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: "First day in force; null is from the beginning." })
+  readonly effectiveFrom: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: "Last day in force; null where none is set." })
+  readonly expiresOn: string | null;
+
+  @Field({ description: "Whether it renews itself: `expiresOn` then does not end it." })
+  readonly evergreen: boolean;
+
+  @Field(() => Int, { nullable: true, description: "Days of notice to end it; null where not recorded." })
+  readonly noticeDays: number | null;
+
+  @Field(() => [String], { description: "Where the signed documents are kept." })
+  readonly documents: readonly string[];
+}
+
+export const ContractConnectionType = connectionOf("Contract", () => ContractType);

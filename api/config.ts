@@ -1,0 +1,110 @@
+import { isIP } from "node:net";
+import { resolve } from "node:path";
+import { type Day, isDay } from "./common/day.js";
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null: the server's default database. */
+  readonly database: string | null;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the SQLite store; not used where `neo4j` is set. */
+  readonly dataFolder: string;
+  readonly neo4j: Neo4jConfig | null;
+  /** Pins today for tests and demonstrations; null follows the clock in California. */
+  readonly today: Day | null;
+  readonly production: boolean;
+}
+
+/** A variable of the environment that cannot be used. The message names it and is all that a person needs. */
+export class ConfigError extends Error {
+  constructor(
+    readonly variable: string,
+    problem: string,
+  ) {
+    super(`${variable} ${problem}`);
+    this.name = "ConfigError";
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment once. Nothing else in the program does. An empty value counts as not set. */
+export function readConfig(environment: Environment): Config {
+  refuseUnknown(environment);
+  return {
+    port: port(environment),
+    host: host(environment),
+    dataFolder: resolve(text(environment, "SLUICE_DATA") ?? "./data"),
+    neo4j: neo4j(environment),
+    today: today(environment),
+    production: text(environment, "NODE_ENV") === "production",
+  };
+}
+
+const OWN = new Set(["SLUICE_DATA", "SLUICE_TODAY"]);
+
+function refuseUnknown(environment: Environment): void {
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith("SLUICE_") && !OWN.has(name)) {
+      throw new ConfigError(name, `is not a setting of Sluice. There are ${[...OWN].join(" and ")}.`);
+    }
+  }
+}
+
+function text(environment: Environment, name: string): string | null {
+  const value = environment[name]?.trim();
+  return value === undefined || value === "" ? null : value;
+}
+
+function port(environment: Environment): number {
+  const value = text(environment, "PORT") ?? "4000";
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535) {
+    throw new ConfigError("PORT", "must be a whole number from 0 to 65535 (0 lets the system choose).");
+  }
+  return number;
+}
+
+function host(environment: Environment): string {
+  const value = text(environment, "HOST") ?? "127.0.0.1";
+  const isName = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(value) && !/^[\d.]+$/.test(value);
+  if (isIP(value) === 0 && !isName) {
+    throw new ConfigError("HOST", "must be an IP address or a host name, for example 127.0.0.1 or 0.0.0.0.");
+  }
+  return value;
+}
+
+function today(environment: Environment): Day | null {
+  const value = text(environment, "SLUICE_TODAY");
+  if (value !== null && !isDay(value)) {
+    throw new ConfigError("SLUICE_TODAY", "must be a day that exists, written YYYY-MM-DD.");
+  }
+  return value;
+}
+
+const SCHEMES = new Set(["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"]);
+
+function neo4j(environment: Environment): Neo4jConfig | null {
+  const uri = text(environment, "NEO4J_URI");
+  const password = text(environment, "NEO4J_PASSWORD");
+  const user = text(environment, "NEO4J_USER");
+  const database = text(environment, "NEO4J_DATABASE");
+  if (uri === null) {
+    const set = { NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+    for (const [name, value] of Object.entries(set)) {
+      if (value !== null) throw new ConfigError(name, "is set but NEO4J_URI is not.");
+    }
+    return null;
+  }
+  if (!URL.canParse(uri) || !SCHEMES.has(new URL(uri).protocol) || new URL(uri).hostname === "") {
+    throw new ConfigError("NEO4J_URI", "must be an address such as neo4j://localhost:7687 or bolt+s://graph.example:7687.");
+  }
+  if (password === null) throw new ConfigError("NEO4J_PASSWORD", "is needed where NEO4J_URI is set.");
+  return { uri, user: user ?? "neo4j", password, database };
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { SluiceError } from "./common/errors.js";
+import { describeDefect, type Log } from "./log.js";
+
+/**
+ * The one place where errors become what a client sees. Ours keep their code and details; GraphQL's own (syntax,
+ * validation, variables) keep theirs; everything else is a defect: masked, and logged under the id that is shown.
+ */
+export function formatError(error: unknown, log: Log, known?: GraphQLFormattedError): GraphQLFormattedError {
+  const cause = rootOf(error);
+  const place = error instanceof GraphQLError ? placeOf(error) : {};
+  if (cause instanceof SluiceError) {
+    return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
+  }
+  if (cause instanceof GraphQLError) {
+    const formatted = known ?? cause.toJSON();
+    const code = formatted.extensions?.["code"] ?? codeOf(cause);
+    if (code !== "INTERNAL_SERVER_ERROR") return { ...formatted, extensions: { code } };
+  }
+  const id = randomUUID();
+  log.error({ id, path: place.path?.join("."), defect: describeDefect(cause) }, "defect");
+  return { message: `Something went wrong (id ${id}).`, ...place, extensions: { code: "INTERNAL_SERVER_ERROR", id } };
+}
+
+/** Errors are wrapped by the executor, sometimes twice; what was thrown is at the bottom. */
+function rootOf(error: unknown): unknown {
+  let at = error;
+  while (at instanceof GraphQLError && at.originalError !== undefined && at.originalError !== null) at = at.originalError;
+  return at;
+}
+
+function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, "path" | "locations"> {
+  const { path, locations } = error.toJSON();
+  return { ...(path === undefined ? {} : { path }), ...(locations === undefined ? {} : { locations }) };
+}
+
+/** Outside Apollo (on a WebSocket) GraphQL's own errors come without a code: given here the same as over HTTP. */
+function codeOf(error: GraphQLError): string {
+  if (error.message.startsWith("Syntax Error")) return "GRAPHQL_PARSE_FAILED";
+  if (error.message.startsWith('Variable "')) return "BAD_USER_INPUT";
+  return error.path === undefined ? "GRAPHQL_VALIDATION_FAILED" : "INTERNAL_SERVER_ERROR";
+}

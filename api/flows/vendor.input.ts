@@ -1,0 +1,42 @@
+import { Field, ID, InputType } from "type-graphql";
+import type { Given } from "../model/given.js";
+import type { Role, Vendor } from "../model/party.js";
+import { RoleEnum } from "../model/role.type.js";
+
+@InputType("VendorInput", {
+  description: "An organisation outside. It replaces the whole record: what is absent becomes its default.",
+})
+export class VendorInput implements Given<Vendor, "name"> {
+  @Field(() => ID, {
+    nullable: true,
+    description: "Yours to choose, 1 to 200 characters; without one it is made from the name.",
+  })
+  readonly id: string | null | undefined;
+
+  @Field(() => String, { description: "The name shown, at most 500 characters." })
+  readonly name: string;
+
+  @Field(() => String, { nullable: true, description: "Name in the register of companies." })
+  readonly legalName: string | null | undefined;
+
+  @Field(() => [String], { nullable: true, description: "Internet domains it uses." })
+  readonly domains: readonly string[] | null | undefined;
+
+  @Field(() => String, { nullable: true, description: "Address of its web site." })
+  readonly website: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: "Where privacy requests are sent." })
+  readonly privacyContact: string | null | undefined;
+
+  @Field(() => RoleEnum, { nullable: true, description: "What it is said to be; UNDECLARED where absent." })
+  readonly declaredRole: Role | null | undefined;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether it is a registered data broker; false where absent." })
+  readonly registeredBroker: boolean | null | undefined;
+
+  @Field(() => String, { nullable: true, description: "Free text." })
+  readonly description: string | null | undefined;
+
+  @Field(() => [String], { nullable: true, description: "Words to group by." })
+  readonly tags: readonly string[] | null | undefined;
+}

@@ -1,0 +1,80 @@
+import { createPubSub, type PubSub } from "@graphql-yoga/subscription";
+import { nextWorldInSteps, type World, worldInSteps } from "./addenda/world.js";
+import type { Day } from "./common/day.js";
+import { paced } from "./flows/paced.service.js";
+import { EMPTY_MAP } from "./law/book.js";
+import type { Log } from "./log.js";
+import { applyEntriesInSteps } from "./model/apply-entries.js";
+import type { Entry, Revision } from "./model/change.js";
+import type { DataMap } from "./model/data-map.js";
+import { type Recent, recentFrom, remember } from "./recent.js";
+import type { Store } from "./store/store.js";
+
+/** A new revision, or a new day on the same one, as it is told to those who follow. */
+export interface Change {
+  readonly revision: number;
+  readonly day: Day;
+  readonly ids: readonly string[];
+  readonly actor: string;
+  readonly reason: string | null;
+}
+
+/**
+ * The one mutable place of the process: the world that queries are answered from. Worlds themselves never change; a
+ * commit, a revision of another process or a new day in California puts the next one here.
+ */
+export interface Live {
+  readonly store: Store;
+  readonly log: Log;
+  readonly today: () => Day;
+  readonly changes: PubSub<{ change: [Change] }>;
+  readonly recent: Recent;
+  world: World;
+  storeReachable: boolean;
+  /** Writes and catching up take turns here, so that each starts from the world the one before left. */
+  turn: Promise<unknown>;
+}
+
+export interface LiveOptions {
+  readonly store: Store;
+  readonly log: Log;
+  /** The day in California now. */
+  readonly today: () => Day;
+}
+
+/** Loads the whole map, in slices, before anything is answered. */
+export async function openLive({ store, log, today }: LiveOptions): Promise<Live> {
+  const { revision, records } = await store.load();
+  const entries: Entry[] = [];
+  for await (const put of records) {
+    const id = put.type === "finding" ? `${put.record.contract}/${put.record.clause}` : put.record.id;
+    entries.push({ type: put.type, id, before: null, after: put.record });
+  }
+  const map = await paced(applyEntriesInSteps(EMPTY_MAP, entries, revision));
+  const world = await paced(worldInSteps(map, today()));
+  const recent = recentFrom(revision);
+  return { store, log, today, changes: createPubSub(), recent, world, storeReachable: true, turn: Promise.resolve() };
+}
+
+/** Runs work after all earlier work in turn has ended, whether well or not. */
+export function inTurn<T>(live: Live, work: () => Promise<T>): Promise<T> {
+  const done = live.turn.then(work, work);
+  live.turn = done.catch(() => undefined);
+  return done;
+}
+
+/** Puts the world after a revision in place and tells everyone. Called in turn, once the store holds the revision. */
+export function advance(live: Live, world: World, revision: Omit<Revision, "at">): void {
+  live.world = world;
+  remember(live.recent, revision);
+  const ids = revision.entries.map((entry) => entry.id);
+  live.changes.publish("change", { ...revision, day: world.day, ids });
+}
+
+/** Reads what the store holds beyond this world. Called in turn. */
+export async function catchUp(live: Live): Promise<void> {
+  for await (const revision of live.store.changesSince(live.world.map.revision)) {
+    const map: DataMap = await paced(applyEntriesInSteps(live.world.map, revision.entries, revision.revision));
+    advance(live, await paced(nextWorldInSteps(live.world, map, revision.entries)), revision);
+  }
+}

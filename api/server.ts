@@ -1,0 +1,61 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Config } from "./config.js";
+import { follow } from "./follow.js";
+import { graphqlServer } from "./graphql-http.js";
+import { graphqlSocket } from "./graphql-ws.js";
+import { httpApp } from "./http.js";
+import type { Live } from "./live.js";
+
+export interface ServerOptions {
+  readonly live: Live;
+  readonly config: Pick<Config, "host" | "port" | "production">;
+  /** The built pages; null where only the API is wanted. */
+  readonly webFolder: string | null;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Lets running requests end, then closes the store. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How often other processes' changes, the store's health and the day are looked at. */
+const FOLLOW_MS = 1_000;
+
+/** Listens. Rejects with the system's error (EADDRINUSE) where it cannot. */
+export async function startServer({ live, config, webFolder }: ServerOptions): Promise<RunningServer> {
+  const { host, production } = config;
+  const httpServer = createServer();
+  const graphql = graphqlServer({ log: live.log, production, httpServer });
+  await graphql.start();
+  httpServer.on("request", httpApp({ live, graphql, host, production, webFolder }));
+  const socket = graphqlSocket(httpServer, live, host);
+  try {
+    await listen(httpServer, config);
+  } catch (error) {
+    await graphql.stop();
+    throw error;
+  }
+  const following = follow(live, FOLLOW_MS);
+  const { port } = httpServer.address() as AddressInfo;
+  const stop = async () => {
+    await socket.stop();
+    await graphql.stop();
+    await following.stop();
+    await live.turn;
+    await live.store.close();
+  };
+  let stopping: Promise<void> | undefined;
+  return { url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`, stop: () => (stopping ??= stop()) };
+}
+
+function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
