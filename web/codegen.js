@@ -28,7 +28,7 @@ const files = await preset.buildGeneratesSection({
     useTypeImports: true,
     enumsAsTypes: true,
     avoidOptionals: { field: true, inputValue: false },
-    scalars: { Day: "string", Instant: "string", JSON: "unknown" },
+    scalars: { ID: "string", Day: "string", Instant: "string", JSON: "unknown" },
   },
   presetConfig: { fragmentMasking: false },
   plugins: [],
