@@ -79,7 +79,7 @@ function waysOf(index: FlowIndex, { category, from, maxHops }: ReceiptQuestion):
 function firstWay(index: FlowIndex, ways: readonly Way[], vendor: number): Omit<Found, "vendor"> | null {
   for (const way of ways) {
     const hops = hopsTo(index, way, vendor);
-    if (hops <= Math.max(1, way.maxHops)) return { way, hops };
+    if (hops < Infinity && hops <= Math.max(1, way.maxHops)) return { way, hops };
   }
   return null;
 }

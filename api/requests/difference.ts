@@ -3,6 +3,7 @@ import { flagFor, flagsOfFlow, type Flag } from "../addenda/flags.js";
 import type { FlagKind } from "../addenda/flag-kinds.js";
 import type { Standing } from "../addenda/standing.js";
 import { type World } from "../addenda/world.js";
+import { type ReachedParties, reachedParties } from "../flows/reached-parties.js";
 import { OPT_OUT } from "../law/rights.js";
 import { same } from "../model/same.js";
 import { entries, get, type Table } from "../model/table.js";
@@ -36,12 +37,14 @@ export function difference(before: World, after: World): Difference {
   const question = { rule: OPT_OUT, from: null, categories: null };
   const stepsBefore = byParty(plan(before, question).steps);
   const stepsAfter = byParty(plan(after, question).steps);
+  const reachedBefore = reachedParties(before.index());
+  const reachedAfter = reachedParties(after.index());
   return {
     flagsRaised: flagsOnlyIn(after, before, standingsChanged),
     flagsCleared: flagsOnlyIn(before, after, standingsChanged),
-    partiesReached: only(stepsAfter, stepsBefore).map((step) => step.party),
-    partiesLost: only(stepsBefore, stepsAfter).map((step) => step.party),
-    stillReached: stillReached(standingsChanged, before, stepsAfter),
+    partiesReached: without(reachedAfter.parties, reachedBefore.parties),
+    partiesLost: without(reachedBefore.parties, reachedAfter.parties),
+    stillReached: stillReached(standingsChanged, before, reachedAfter),
     stepsAdded: differing(stepsAfter, stepsBefore),
     stepsRemoved: differing(stepsBefore, stepsAfter),
     standingsChanged: standingsChanged.filter(({ before: b, after: a }) => !same(b, a)),
@@ -54,8 +57,9 @@ function byParty(steps: readonly Step[]): Steps {
   return new Map(steps.map((step) => [step.party, step]));
 }
 
-function only(steps: Steps, others: Steps): readonly Step[] {
-  return [...steps.values()].filter((step) => !others.has(step.party));
+function without(ids: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return ids.filter((id) => !known.has(id));
 }
 
 function differing(steps: Steps, others: Steps): readonly Step[] {
@@ -66,13 +70,13 @@ function differing(steps: Steps, others: Steps): readonly Step[] {
   });
 }
 
-function stillReached(changes: readonly StandingChange[], before: World, stepsAfter: Steps) {
+function stillReached(changes: readonly StandingChange[], before: World, { pathTo }: ReachedParties) {
   const lost = changes
     .filter((change) => change.after === null)
     .map((change) => get(before.map.flows, change.flow)?.to ?? "");
   return [...new Set(lost)].sort(compareIds).flatMap((party) => {
-    const step = stepsAfter.get(party);
-    return step === undefined ? [] : [{ party, path: step.path }];
+    const path = pathTo(party);
+    return path.length === 0 ? [] : [{ party, path }];
   });
 }
 

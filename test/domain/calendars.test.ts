@@ -32,7 +32,8 @@ describe("the test vectors of business and calendar days hold", () => {
   it("the safe date is never later than any other reading", () => {
     for (const received of ["2026-01-01", "2026-06-30", "2027-07-03", "2026-12-24"]) {
       const safe = addBusinessDays(received, 15, ca_safe);
-      for (const other of [monfri_core, ca_gov6700, sat_gov]) expect(safe <= addBusinessDays(received, 15, other)).toBe(true);
+      for (const other of [monfri_core, ca_gov6700, sat_gov])
+        expect(safe <= addBusinessDays(received, 15, other)).toBe(true);
     }
   });
 });
