@@ -22,12 +22,22 @@ export interface Judgement {
 
 /** The clauses demanded of a flow's contract for a role; a conditional clause only where its condition holds. */
 export function requiredClauses(flow: Flow, role: Role): readonly Clause[] {
-  return clausesFor(role).filter((clause) => {
-    if (clause.condition === "advertising_purpose" && !flow.purposes.includes(ADVERTISING_WITHOUT_CCBA)) return false;
-    if (clause.condition === "deidentified_flow" && !flow.deidentified) return false;
-    return clause.required;
-  });
+  const advertises = flow.purposes.includes(ADVERTISING_WITHOUT_CCBA);
+  const key = `${role} ${String(advertises)} ${String(flow.deidentified)}`;
+  const known = REQUIRED.get(key);
+  if (known !== undefined) return known;
+  const required = clausesFor(role).filter(
+    ({ condition, required: demanded }) =>
+      demanded &&
+      (condition !== "advertising_purpose" || advertises) &&
+      (condition !== "deidentified_flow" || flow.deidentified),
+  );
+  REQUIRED.set(key, required);
+  return required;
 }
+
+/** The few lists there are, each made once: every flow of a large map asks for one. */
+const REQUIRED = new Map<string, readonly Clause[]>();
 
 export type ClauseReading = "good" | "missing" | "partial" | "unreviewed";
 
@@ -42,14 +52,15 @@ export function readClause(chain: Chain, clause: Clause): ClauseReading {
 
 export function judge(map: DataMap, flow: Flow, { chain, role }: { chain: Chain; role: Role }): Judgement {
   const demanded = requiredClauses(flow, role);
-  const reading = (wanted: ClauseReading) => demanded.filter((clause) => readClause(chain, clause) === wanted);
+  const read: Record<ClauseReading, Clause[]> = { good: [], missing: [], partial: [], unreviewed: [] };
+  for (const clause of demanded) read[readClause(chain, clause)].push(clause);
   const { purposes, categories } = chain.scope;
   return {
     chain,
     demanded,
-    missing: reading("missing"),
-    partial: reading("partial"),
-    unreviewed: reading("unreviewed"),
+    missing: read.missing,
+    partial: read.partial,
+    unreviewed: read.unreviewed,
     uncoveredCategories: categories === null ? [] : flow.carries.filter((id) => !isCovered(map, id, categories)),
     uncoveredPurposes: purposes === null ? [] : flow.purposes.filter((id) => !purposes.includes(id)),
   };

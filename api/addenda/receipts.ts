@@ -1,7 +1,7 @@
 import { askedSet } from "../flows/category-sets.js";
 import type { FlowIndex } from "../flows/flow-index.js";
 import { hopsThrough, shortestPath } from "../flows/shortest-path.js";
-import { isReached, num, walk, type Walk } from "../flows/walk.js";
+import { num, walk, type Walk } from "../flows/walk.js";
 import type { World } from "./world.js";
 
 /**
@@ -31,7 +31,7 @@ export function vendorsReceiving(world: World, question: ReceiptQuestion): reado
   const found: Found[] = [];
   for (let vendor = 0; vendor < index.parties.length; vendor++) {
     if (index.isVendor[vendor] !== 1) continue;
-    const first = firstWay(index, ways, vendor);
+    const first = firstWay(ways, vendor);
     if (first !== null) found.push({ vendor, ...first });
   }
   // Numbers of parties stand in the order of their ids.
@@ -40,16 +40,16 @@ export function vendorsReceiving(world: World, question: ReceiptQuestion): reado
     vendor: index.parties[vendor] ?? "",
     certainty: way.certainty,
     hops,
-    path: () => pathOf(index, way, vendor),
+    path: () => way.pathTo(vendor).map((flow) => index.flows[flow]?.id ?? ""),
   }));
 }
 
-/** One of the ways to be shown, in the order in which they are tried. */
+/** One of the ways to be shown: how far every vendor is by it, and the flows of the way to one of them. */
 interface Way {
   readonly certainty: "CERTAIN" | "POSSIBLE";
-  readonly walk: Walk;
-  readonly maxHops: number;
-  readonly starts: ReadonlySet<number>;
+  /** Infinity where the vendor is not reached so. */
+  readonly hopsTo: (vendor: number) => number;
+  readonly pathTo: (vendor: number) => readonly number[];
 }
 
 interface Found {
@@ -58,47 +58,65 @@ interface Found {
   readonly hops: number;
 }
 
+/** In the order in which they are tried. */
 function waysOf(index: FlowIndex, { category, from, maxHops }: ReceiptQuestion): readonly Way[] {
   const asked = askedSet(index.sets, [category]);
-  const everyone = () => [...index.parties.keys()];
-  const systems = () => everyone().filter((party) => index.isVendor[party] === 0);
-  const named = (from ?? []).flatMap((id) => index.numberOfParty.get(id) ?? []);
-  const way = (certainty: Way["certainty"], parties: Iterable<number>, hops: number): Way => {
-    const starts = new Set(parties);
+  const systems = () => [...index.parties.keys()].filter((party) => index.isVendor[party] === 0);
+  const starts = new Set(from === null ? systems() : from.flatMap((id) => index.numberOfParty.get(id) ?? []));
+  return (["CERTAIN", "POSSIBLE"] as const).flatMap((certainty) => {
     const carries = certainty === "CERTAIN" ? index.certain : index.possible;
-    return { certainty, starts, maxHops: hops, walk: walk({ index, carries, starts, asked, maxHops: hops }) };
-  };
-  if (from !== null) return (["CERTAIN", "POSSIBLE"] as const).map((each) => way(each, named, maxHops ?? Infinity));
-  // An inbound flow counts whoever sends it: as if every party held the category, one hop away.
-  return (["CERTAIN", "POSSIBLE"] as const).flatMap((each) => [
-    way(each, systems(), Infinity),
-    way(each, everyone(), 0),
-  ]);
+    const walked = walk({ index, carries, starts, asked, maxHops: maxHops ?? undefined });
+    const along = walkedWay(certainty, walked, { starts, maxHops: maxHops ?? Infinity });
+    return from === null ? [along, singleFlow(certainty, index, { carries, asked })] : [along];
+  });
 }
 
-function firstWay(index: FlowIndex, ways: readonly Way[], vendor: number): Omit<Found, "vendor"> | null {
+function firstWay(ways: readonly Way[], vendor: number): Omit<Found, "vendor"> | null {
   for (const way of ways) {
-    const hops = hopsTo(index, way, vendor);
-    if (hops < Infinity && hops <= Math.max(1, way.maxHops)) return { way, hops };
+    const hops = way.hopsTo(vendor);
+    if (hops < Infinity) return { way, hops };
   }
   return null;
 }
 
-/** A start holds everything from the beginning, yet is in the answer only when a flow reaches it. */
-function hopsTo(index: FlowIndex, way: Way, vendor: number): number {
-  if (!way.starts.has(vendor)) {
-    const first = num(way.walk.first, vendor);
+function walkedWay(
+  certainty: Way["certainty"],
+  walked: Walk,
+  { starts, maxHops }: { starts: ReadonlySet<number>; maxHops: number },
+): Way {
+  const { index } = walked;
+  // A start holds everything from the beginning, yet is in the answer only when a flow reaches it.
+  const hopsToStart = (vendor: number) => {
+    let least = Infinity;
+    for (const flow of inboundOf(index, vendor)) least = Math.min(least, hopsThrough(walked, flow));
+    return least > maxHops ? Infinity : least;
+  };
+  const hopsTo = (vendor: number) => {
+    if (starts.has(vendor)) return hopsToStart(vendor);
+    const first = num(walked.first, vendor);
     return first === 0 ? Infinity : first - 1;
-  }
-  let least = Infinity;
-  for (const flow of inboundOf(index, vendor)) {
-    if (isReached(way.walk, flow)) least = Math.min(least, hopsThrough(way.walk, flow));
-  }
-  return least;
+  };
+  return { certainty, hopsTo, pathTo: (vendor) => shortestPath(walked, inboundOf(index, vendor)) };
 }
 
-function pathOf(index: FlowIndex, way: Way, vendor: number): readonly string[] {
-  return shortestPath(way.walk, inboundOf(index, vendor)).map((flow) => index.flows[flow]?.id ?? "");
+/** An inbound flow alone counts, whoever sends it and wherever that has it from. */
+function singleFlow(
+  certainty: Way["certainty"],
+  index: FlowIndex,
+  { carries, asked }: { carries: Uint32Array; asked: Uint32Array },
+): Way {
+  const { words } = index.sets;
+  const carriesAsked = (flow: number) => {
+    for (let word = 0; word < words; word++)
+      if ((num(carries, flow * words + word) & num(asked, word)) !== 0) return true;
+    return false;
+  };
+  const flowInto = (vendor: number) => inboundOf(index, vendor).find(carriesAsked);
+  return {
+    certainty,
+    hopsTo: (vendor) => (flowInto(vendor) === undefined ? Infinity : 1),
+    pathTo: (vendor) => [flowInto(vendor) ?? []].flat(),
+  };
 }
 
 function inboundOf(index: FlowIndex, party: number): Int32Array {

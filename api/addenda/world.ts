@@ -19,6 +19,8 @@ export interface World {
   readonly flows: readonly string[];
   /** Built when first asked for. */
   readonly index: () => FlowIndex;
+  /** By flow number of the index; built when first asked for. */
+  readonly standingsInOrder: () => readonly Standing[];
 }
 
 export function worldOf(map: DataMap, day: Day): World {
@@ -58,7 +60,9 @@ function assemble(map: DataMap, standings: Standings, ordered: Ordered): World {
   const isSilent = (flow: Flow) => get(standings.byFlow, flow.id)?.disclosure === "deidentified";
   let built: FlowIndex | null = null;
   const index = () => (built ??= flowIndex({ map, ...ordered, isSilent }));
-  return { map, day: standings.day, standings, ...ordered, index };
+  let listed: readonly Standing[] | null = null;
+  const standingsInOrder = () => (listed ??= ordered.flows.map((id) => get(standings.byFlow, id) as Standing));
+  return { map, day: standings.day, standings, ...ordered, index, standingsInOrder };
 }
 
 function patched(

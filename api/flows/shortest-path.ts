@@ -1,4 +1,3 @@
-import { bitsOf } from "./category-sets.js";
 import { num, type Walk } from "./walk.js";
 
 /** Flow numbers from a start to the end, in the order in which the information travels. */
@@ -9,73 +8,68 @@ export type Path = readonly number[];
  * smaller id of the last flow wins, then of the flow before, and so on. Empty where none of the flows is reached.
  */
 export function shortestPath(walk: Walk, lastFlows: Iterable<number>): Path {
-  let best: Step | null = null;
-  for (const flow of lastFlows) {
-    const step = stepThrough(walk, flow, null);
-    if (step !== null && (best === null || step.hops < best.hops || (step.hops === best.hops && flow < best.flow))) {
-      best = step;
-    }
+  let flow = -1;
+  let hops = Infinity;
+  for (const last of lastFlows) {
+    const through = hopsThrough(walk, last);
+    if (through < hops || (through === hops && last < flow)) [flow, hops] = [last, through];
   }
-  const path: number[] = [];
-  while (best !== null) {
-    path.push(best.flow);
-    best = best.hops === 1 ? null : stepBefore(walk, best);
+  if (hops === Infinity) return [];
+  const path = [flow];
+  // What can have come this far in so many hops; each flow before narrows it down.
+  let coming = arrivedAt(walk, { flow, hops, among: null });
+  for (; hops > 1; hops--) {
+    flow = flowBefore(walk, { flow, hops, among: coming });
+    coming = arrivedAt(walk, { flow, hops: hops - 1, among: coming });
+    path.push(flow);
   }
   return path.reverse();
 }
 
 /** Hops of the shortest way through this flow; Infinity where it is not reached. */
-export function hopsThrough(walk: Walk, flow: number): number {
-  return stepThrough(walk, flow, null)?.hops ?? Infinity;
-}
-
-/** One flow of a path with the categories that can have come this far through it in so many hops. */
-interface Step {
-  readonly flow: number;
-  readonly hops: number;
-  readonly categories: readonly number[];
-}
-
-function stepThrough(
-  { index, held, carries, arrival }: Walk,
-  flow: number,
-  only: readonly number[] | null,
-): Step | null {
+export function hopsThrough({ index, held, carries, arrival }: Walk, flow: number): number {
   const { words, ids } = index.sets;
   const party = num(index.from, flow);
-  let hops = Infinity;
-  let categories: number[] = [];
-  const candidates = only ?? bothSets(held, party * words, { other: carries, at: flow * words, words });
-  for (const category of candidates) {
-    if (only !== null && !carriesBit(carries, flow * words, category)) continue;
-    const arrived = num(arrival, party * ids.length + category);
-    if (arrived === 0 || arrived > hops) continue;
-    if (arrived < hops) categories = [];
-    hops = arrived;
-    categories.push(category);
+  let least = Infinity;
+  for (let word = 0; word < words; word++) {
+    const base = party * ids.length + word * 32;
+    for (let rest = num(held, party * words + word) & num(carries, flow * words + word); rest !== 0; rest &= rest - 1) {
+      const arrived = num(arrival, base + 31 - Math.clz32(rest & -rest));
+      if (arrived < least) least = arrived;
+    }
   }
-  return categories.length === 0 ? null : { flow, hops, categories };
+  return least;
 }
 
-/** The flow before: into this step's sender, one hop earlier, with one of the same categories; smallest id first. */
-function stepBefore(walk: Walk, { flow, hops, categories }: Step): Step | null {
-  const { index } = walk;
+/** A flow of a path: it is taken as the `hops`-th, by one of the categories `among` (null: by any). */
+interface Taken {
+  readonly flow: number;
+  readonly hops: number;
+  readonly among: readonly number[] | null;
+}
+
+/** The categories that this flow carries and that its sender held after exactly one hop less. */
+function arrivedAt({ index, carries, arrival }: Walk, { flow, hops, among }: Taken): readonly number[] {
+  const { words, ids } = index.sets;
+  const party = num(index.from, flow);
+  const arrived: number[] = [];
+  const consider = (category: number) => {
+    const carried = (num(carries, flow * words + (category >>> 5)) & (1 << (category & 31))) !== 0;
+    if (carried && arrival[party * ids.length + category] === hops) arrived.push(category);
+  };
+  if (among === null) for (let category = 0; category < ids.length; category++) consider(category);
+  else for (const category of among) consider(category);
+  return arrived;
+}
+
+/** The flow before: into this one's sender, one hop earlier, with one of the same categories; smallest id first. */
+function flowBefore(walk: Walk, { flow, hops, among }: Taken): number {
+  const { index, walksOn } = walk;
   const party = num(index.from, flow);
   for (let at = num(index.inStart, party), end = num(index.inStart, party + 1); at < end; at++) {
     const before = num(index.inFlow, at);
-    if (walk.walksOn !== undefined && walk.walksOn[before] === 0) continue;
-    const step = stepThrough(walk, before, categories);
-    if (step !== null && step.hops === hops - 1) return step;
+    if (walksOn !== undefined && walksOn[before] === 0) continue;
+    if (arrivedAt(walk, { flow: before, hops: hops - 1, among }).length > 0) return before;
   }
-  return null;
-}
-
-function* bothSets(set: Uint32Array, at: number, rest: { other: Uint32Array; at: number; words: number }) {
-  const both = new Uint32Array(rest.words);
-  for (let word = 0; word < rest.words; word++) both[word] = num(set, at + word) & num(rest.other, rest.at + word);
-  yield* bitsOf(both, 0, rest.words);
-}
-
-function carriesBit(set: Uint32Array, at: number, bit: number): boolean {
-  return (num(set, at + (bit >>> 5)) & (1 << (bit & 31))) !== 0;
+  throw new Error("A category arrived without a flow that brought it");
 }

@@ -1,9 +1,9 @@
-import { bitsOf } from "./category-sets.js";
 import type { FlowIndex } from "./flow-index.js";
 
 /**
  * Reach: the least fixpoint of held(to) ⊇ held(from) ∩ carries(flow), level by level, so that every arrival also
  * knows its number of hops. Cycles end because sets only grow. One walk for certain carrying, one for possible.
+ * The loops are written out over typed arrays: a plan walks 100,000 flows twice within a few milliseconds.
  */
 export interface Walk {
   readonly index: FlowIndex;
@@ -37,10 +37,11 @@ export function walk(input: WalkInput): Walk {
   for (const party of frontier) state.fresh.set(asked, party * words);
   arrive(state, frontier, 1);
   for (let hops = 1; frontier.length > 0 && hops <= maxHops; hops++) {
-    const next = frontier.flatMap((party) => spread(state, input, party));
+    const gaining: number[] = [];
+    for (const party of frontier) spread(state, party, gaining);
     for (const party of frontier) state.fresh.fill(0, party * words, (party + 1) * words);
     [state.fresh, state.coming] = [state.coming, state.fresh];
-    frontier = next;
+    frontier = gaining;
     arrive(state, frontier, hops + 1);
   }
   return state;
@@ -61,14 +62,15 @@ function startState({ index, carries, walksOn }: WalkInput): State {
   return { index, carries, walksOn, held: sets(), arrival, first: hops(parties), fresh: sets(), coming: sets() };
 }
 
-/** Sends what is fresh at a party along its flows; the parties that first gain something in this hop. */
-function spread({ index, held, fresh, coming }: State, { carries, walksOn }: WalkInput, party: number): number[] {
+/** Sends what is fresh at a party along its flows; adds the parties that first gain something in this hop. */
+function spread(state: State, party: number, gaining: number[]): void {
+  const { index, carries, walksOn, held, fresh, coming } = state;
+  const { outStart, outFlow, to: recipients } = index;
   const { words } = index.sets;
-  const gaining: number[] = [];
-  for (let at = num(index.outStart, party), end = num(index.outStart, party + 1); at < end; at++) {
-    const flow = num(index.outFlow, at);
+  for (let at = num(outStart, party), end = num(outStart, party + 1); at < end; at++) {
+    const flow = num(outFlow, at);
     if (walksOn !== undefined && walksOn[flow] === 0) continue;
-    const to = num(index.to, flow);
+    const to = num(recipients, flow);
     let before = 0;
     let gained = 0;
     for (let word = 0; word < words; word++) {
@@ -76,11 +78,10 @@ function spread({ index, held, fresh, coming }: State, { carries, walksOn }: Wal
       const bits = num(fresh, party * words + word) & num(carries, flow * words + word) & ~num(held, cell);
       before |= num(coming, cell);
       gained |= bits;
-      coming[cell] = num(coming, cell) | bits;
+      if (bits !== 0) coming[cell] = num(coming, cell) | bits;
     }
     if (gained !== 0 && before === 0) gaining.push(to);
   }
-  return gaining;
 }
 
 function arrive({ index, held, fresh, arrival, first }: State, parties: readonly number[], at: number): void {
@@ -88,17 +89,22 @@ function arrive({ index, held, fresh, arrival, first }: State, parties: readonly
   const categories = index.sets.ids.length;
   for (const party of parties) {
     if (first[party] === 0) first[party] = at;
-    for (const bit of bitsOf(fresh, party * words, words)) arrival[party * categories + bit] = at;
-    for (let cell = party * words; cell < (party + 1) * words; cell++) held[cell] = num(held, cell) | num(fresh, cell);
+    for (let word = 0; word < words; word++) {
+      const cell = party * words + word;
+      const bits = num(fresh, cell);
+      held[cell] = num(held, cell) | bits;
+      const base = party * categories + word * 32;
+      for (let rest = bits; rest !== 0; rest &= rest - 1) arrival[base + 31 - Math.clz32(rest & -rest)] = at;
+    }
   }
 }
 
 /** Whether a flow brings anything asked about: its sender holds a category that it carries. */
 export function isReached({ index, held, carries }: Walk, flow: number): boolean {
   const { words } = index.sets;
-  const party = num(index.from, flow);
+  const party = num(index.from, flow) * words;
   for (let word = 0; word < words; word++) {
-    if ((num(held, party * words + word) & num(carries, flow * words + word)) !== 0) return true;
+    if ((num(held, party + word) & num(carries, flow * words + word)) !== 0) return true;
   }
   return false;
 }

@@ -25,27 +25,26 @@ export function* entriesOf(map: DataMap, changes: readonly Change[], problems: P
   }
 }
 
+/** The records that changes name themselves; the findings on a contract's line are named by that contract. */
 function namedOnce(changes: readonly Change[], problems: Problems): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const change of changes) {
-    for (const id of [namedBy(change), ...findingsNamedBy(change)]) {
-      if (named.has(id)) {
-        const message = "The same record is named twice in one set of changes.";
-        report(problems, { record: id, field: "id", message });
-      }
-      named.add(id);
+  const onContracts = new Set<string>();
+  const name = (id: string, into: Set<string>) => {
+    if (named.has(id) || onContracts.has(id)) {
+      report(problems, { record: id, field: "id", message: "The same record is named twice in one set of changes." });
     }
+    into.add(id);
+  };
+  for (const change of changes) {
+    name(namedBy(change), named);
+    if (change.op !== "put" || change.findings === undefined) continue;
+    for (const finding of change.findings) name(findingId(finding), onContracts);
   }
-  for (const change of changes) for (const id of findingsNamedBy(change)) named.delete(id);
   return named;
 }
 
 function namedBy(change: Change): string {
   return change.op === "remove" ? change.id : idOf(change.put);
-}
-
-function findingsNamedBy(change: Change): readonly string[] {
-  return change.op === "put" ? (change.findings ?? []).map(findingId) : [];
 }
 
 function* entriesOfOne(map: DataMap, change: Change, problems: Problems): Generator<Entry> {

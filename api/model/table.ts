@@ -19,12 +19,14 @@ export function tableOf<T>(rows: Iterable<readonly [string, T]>): Table<T> {
 }
 
 export function get<T>(table: Table<T>, id: string): T | undefined {
+  if (table.overlay.size === 0) return table.base.get(id);
   const over = table.overlay.get(id);
   if (over === null) return undefined;
   return over ?? table.base.get(id);
 }
 
 export function has(table: Table<unknown>, id: string): boolean {
+  if (table.overlay.size === 0) return table.base.has(id);
   const over = table.overlay.get(id);
   return over === undefined ? table.base.has(id) : over !== null;
 }

@@ -4,7 +4,7 @@ import type { FlowIndex } from "../flows/flow-index.js";
 import { shortestPath } from "../flows/shortest-path.js";
 import { isReached, num, walk, type Walk } from "../flows/walk.js";
 import { isUndocumented } from "../addenda/flow-flags.js";
-import { standingOf, type World } from "../addenda/world.js";
+import type { World } from "../addenda/world.js";
 import { sortIds } from "../common/order.js";
 import { ADVERTISING_WITHOUT_CCBA } from "../law/purposes.js";
 import { type Action, ACTIONS, type RightRule } from "../law/rights.js";
@@ -54,16 +54,15 @@ export function plan(world: World, question: PlanQuestion): Plan {
     const step = stepFor(walked, party);
     if (step !== null) steps.push(step);
   }
-  const reached = [...index.flows.keys()].filter((flow) => walked.possible[flow] === 1);
-  const ids = (flows: readonly number[]) => flows.map((flow) => index.flows[flow]?.id ?? "");
+  const ids = (fits: (flow: Flow, number: number) => boolean) => index.flows.filter(fits).map((flow) => flow.id);
   return {
     right: question.rule.right,
     day: world.day,
     from: asSet(question.from),
     categories: asSet(question.categories),
     steps,
-    unknown: ids(reached.filter((flow) => isUndocumented(world.map, index.flows[flow] as Flow))),
-    deidentified: ids(deidentifiedFlows(walked)),
+    unknown: ids((flow, number) => walked.possible[number] === 1 && isUndocumented(world.map, flow)),
+    deidentified: ids((flow, number) => flow.deidentified && isPassedBy(walked, number)),
   };
 }
 
@@ -85,8 +84,12 @@ interface Walked {
 
 function walkedFlows(world: World, { rule, from, categories }: PlanQuestion): Walked {
   const index = world.index();
-  const disclosures = index.flows.map((flow) => standingOf(world, flow.id).disclosure);
-  const walksOn = Uint8Array.from(disclosures, (disclosure) => (rule.byDisclosure[disclosure].walkOn ? 1 : 0));
+  const standings = world.standingsInOrder();
+  const walksOn = new Uint8Array(index.flows.length);
+  const actions = standings.map(({ disclosure }, flow) => {
+    walksOn[flow] = rule.byDisclosure[disclosure].walkOn ? 1 : 0;
+    return actionAt(rule, disclosure, index.flows[flow] as Flow);
+  });
   const starts =
     from === null
       ? [...index.parties.keys()].filter((party) => index.isVendor[party] === 0)
@@ -94,9 +97,13 @@ function walkedFlows(world: World, { rule, from, categories }: PlanQuestion): Wa
   const asked = askedSet(index.sets, categories);
   const certainly = walk({ index, carries: index.certain, starts, asked, walksOn });
   const possibly = walk({ index, carries: index.possible, starts, asked, walksOn });
-  const reached = (each: Walk) => Uint8Array.from(index.flows, (_, flow) => (isReached(each, flow) ? 1 : 0));
-  const actions = disclosures.map((disclosure, flow) => actionAt(rule, disclosure, index.flows[flow] as Flow));
   return { rule, index, actions, certainly, possibly, certain: reached(certainly), possible: reached(possibly) };
+}
+
+function reached(walked: Walk): Uint8Array {
+  const flows = new Uint8Array(walked.index.flows.length);
+  for (let flow = 0; flow < flows.length; flow++) if (isReached(walked, flow)) flows[flow] = 1;
+  return flows;
 }
 
 /** A service for advertising goes on without combining opted-out consumers' information: § 1798.140(e)(6). */
@@ -111,13 +118,14 @@ function actionAt(rule: RightRule, disclosure: keyof RightRule["byDisclosure"], 
 /** One step a party: the strongest action decides. A provider stops its own flows, so it is instructed to. */
 function stepFor(walked: Walked, party: number): Step | null {
   const { index, actions, possible } = walked;
-  const inbound = flowsAt(index.inStart, index.inFlow, party).filter((flow) => possible[flow] === 1);
-  const own = index.isVendor[party] === 1 ? flowsAt(index.outStart, index.outFlow, party) : [];
-  const toInstruct = own.filter((flow) => possible[flow] === 1 && actions[flow] === "STOP");
-  const candidates: Action[] = inbound.map((flow) => actions[flow] ?? "NONE");
-  if (toInstruct.length > 0) candidates.push("INSTRUCT");
-  const action = ACTIONS.find((each) => candidates.includes(each));
-  if (action === undefined) return null;
+  const inbound = flowsAt(index.inStart, index.inFlow, { party, among: possible });
+  const own = index.isVendor[party] === 1 ? flowsAt(index.outStart, index.outFlow, { party, among: possible }) : [];
+  const toInstruct = own.filter((flow) => actions[flow] === "STOP");
+  const action = strongest(
+    inbound.map((flow) => actions[flow] ?? "NONE"),
+    toInstruct.length > 0 ? "INSTRUCT" : null,
+  );
+  if (action === null) return null;
   const deciding = action === "INSTRUCT" ? toInstruct : inbound.filter((flow) => actions[flow] === action);
   const certain = deciding.filter((flow) => walked.certain[flow] === 1);
   const stops = action === "STOP" || action === "INSTRUCT" ? deciding : [];
@@ -130,6 +138,11 @@ function stepFor(walked: Walked, party: number): Step | null {
     path: pathTo(walked, { action, inbound, certain, deciding }),
     enforced: stops.length > 0 && stops.every((flow) => hasGate(index.flows[flow] as Flow, walked.rule.right)),
   };
+}
+
+function strongest(actions: readonly Action[], own: Action | null): Action | null {
+  const rank = (action: Action | null) => (action === null ? ACTIONS.length : ACTIONS.indexOf(action));
+  return actions.reduce<Action | null>((best, next) => (rank(next) < rank(best) ? next : best), own);
 }
 
 interface Decision {
@@ -150,19 +163,24 @@ function pathTo(
   return idsOf(index, path.length > 0 ? path : shortestPath(possibly, last));
 }
 
-function deidentifiedFlows({ index, possibly }: Walked): readonly number[] {
-  return [...index.flows.keys()].filter((flow) => {
-    const flows = index.flows[flow] as Flow;
-    return flows.deidentified && isSilent(index, flow) && num(possibly.first, num(index.from, flow)) !== 0;
-  });
+/** A silent flow out of a party that the request reaches: told apart, and not walked. */
+function isPassedBy({ index, possibly }: Walked, flow: number): boolean {
+  const { words } = index.sets;
+  const silent = index.possible.subarray(flow * words, (flow + 1) * words).every((bits) => bits === 0);
+  return silent && num(possibly.first, num(index.from, flow)) !== 0;
 }
 
-function isSilent({ sets, possible }: FlowIndex, flow: number): boolean {
-  return possible.subarray(flow * sets.words, (flow + 1) * sets.words).every((bits) => bits === 0);
-}
-
-function flowsAt(start: Int32Array, grouped: Int32Array, party: number): readonly number[] {
-  return [...grouped.subarray(num(start, party), num(start, party + 1))];
+function flowsAt(
+  start: Int32Array,
+  grouped: Int32Array,
+  { party, among }: { party: number; among: Uint8Array },
+): readonly number[] {
+  const flows: number[] = [];
+  for (let at = num(start, party), end = num(start, party + 1); at < end; at++) {
+    const flow = num(grouped, at);
+    if (among[flow] === 1) flows.push(flow);
+  }
+  return flows;
 }
 
 function idsOf(index: FlowIndex, flows: readonly number[]): readonly string[] {
