@@ -1,6 +1,6 @@
 import { get } from "../model/table.js";
 import { flagRow } from "./flag-kinds.js";
-import type { Flag } from "./flags.js";
+import type { Flag } from "./vendor-flags.js";
 import { expiringContracts, untestedGates } from "./flow-flags.js";
 import { type Reason, reason } from "./reason.js";
 import { contractTitle, nameOf, standingReasons } from "./standing-reasons.js";

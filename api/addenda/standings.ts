@@ -19,17 +19,20 @@ import { type Chain, chainsBinding } from "./chain.js";
 import { type ProviderRules, updateProviders } from "./providers.js";
 import { type Standing, standing } from "./standing.js";
 import { touchedBy } from "./touched.js";
+import { type Flag, vendorFlags } from "./vendor-flags.js";
 
-/** The standing of every flow of a map on a day, and which vendors are providers. */
+/** The standing of every flow of a map on a day, which vendors are providers, and the flags that follow. */
 export interface Standings {
   readonly day: Day;
   readonly byFlow: Table<Standing>;
   readonly providers: Table<true>;
+  /** By vendor; one without flags is not in it. */
+  readonly flags: Table<readonly Flag[]>;
 }
 
 /** From scratch: at start, and when the day turns. Pauses now and then. */
 export function* standingsInSteps(map: DataMap, day: Day): Generator<void, Standings> {
-  const none: Standings = { day, byFlow: emptyTable(), providers: emptyTable() };
+  const none: Standings = { day, byFlow: emptyTable(), providers: emptyTable(), flags: emptyTable() };
   const flows = [...values(map.flows)].map((flow) => flow.id);
   const vendors = [...values(map.vendors)].map((vendor) => vendor.id);
   return yield* recompute(map, none, { flows, vendors });
@@ -64,9 +67,11 @@ function* recompute(map: DataMap, old: Standings, dirty: Dirty): Generator<void,
     return known;
   };
   let providers = old.providers;
+  const flagged = new Set(dirty.vendors);
   const judgeAgain = (id: string) => {
     const flow = get(map.flows, id);
     if (flow === undefined) return void remove(byFlow, id);
+    flagged.add(flow.to);
     put(byFlow, id, standing({ map, flow, senderIsProvider: has(providers, flow.from), chainsBinding: chainsOf }));
   };
   yield* each(dirty.flows, judgeAgain);
@@ -74,7 +79,17 @@ function* recompute(map: DataMap, old: Standings, dirty: Dirty): Generator<void,
   providers = update.providers;
   const outbound = [...update.turned].flatMap((vendor) => linked(map.outbound, vendor));
   yield* each(outbound, judgeAgain);
-  return { day: old.day, byFlow: finish(byFlow), providers };
+  const flags = edit(old.flags);
+  const judged = { map, day: old.day, standingOf: (id: string) => get(byFlow, id) };
+  yield* each(flagged, (vendor) => {
+    setFlags(flags, vendor, has(map.vendors, vendor) ? vendorFlags(judged, vendor) : []);
+  });
+  return { day: old.day, byFlow: finish(byFlow), providers, flags: finish(flags) };
+}
+
+function setFlags(draft: TableDraft<readonly Flag[]>, vendor: string, flags: readonly Flag[]): void {
+  if (flags.length === 0) remove(draft, vendor);
+  else put(draft, vendor, flags);
 }
 
 const STEP = 1_000;

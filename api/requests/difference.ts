@@ -1,5 +1,6 @@
 import { compareIds } from "../common/order.js";
-import { flagFor, flagsOfFlow, type Flag } from "../addenda/flags.js";
+import { flagsOfFlow, judgedIn } from "../addenda/flags.js";
+import { type Flag, flagFor } from "../addenda/vendor-flags.js";
 import type { FlagKind } from "../addenda/flag-kinds.js";
 import type { Standing } from "../addenda/standing.js";
 import { type World } from "../addenda/world.js";
@@ -110,5 +111,5 @@ function flagsOnlyIn(world: World, other: World, changes: readonly StandingChang
       raised.set(key, flag);
     }
   }
-  return [...raised.values()].map(({ party, ...flag }) => flagFor(world, party, flag));
+  return [...raised.values()].map(({ party, ...flag }) => flagFor(judgedIn(world), party, flag));
 }

@@ -31,6 +31,7 @@ describe("standings", () => {
           const fresh = worldOf(applied.map, TODAY);
           expect(sorted(entries(world.standings.byFlow))).toEqual(sorted(entries(fresh.standings.byFlow)));
           expect(sorted(entries(world.standings.providers))).toEqual(sorted(entries(fresh.standings.providers)));
+          expect(sorted(entries(world.standings.flags))).toEqual(sorted(entries(fresh.standings.flags)));
           expect(world.flows).toEqual(fresh.flows);
           expect(world.parties).toEqual(fresh.parties);
         }
