@@ -1,0 +1,113 @@
+import { useComputedColorScheme } from "@mantine/core";
+import { useReducedMotion } from "@mantine/hooks";
+import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import edgehandles from "cytoscape-edgehandles";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import type { Grouping } from "../address.js";
+import type { Marks } from "../overlay/marks.js";
+import { bringIntoView, chooseElement, markElements } from "./draw.js";
+import { drawingMode } from "./drawing-mode.js";
+import { listen, type Gestures } from "./gestures.js";
+import { stylesheet } from "./stylesheet.js";
+import { readTokens } from "./tokens.js";
+import { useArrangement } from "./use-arrangement.js";
+
+cytoscape.use(edgehandles);
+
+export interface Scene {
+  readonly elements: readonly ElementDefinition[];
+  readonly marks: Marks;
+  readonly selected: string | null;
+  readonly grouping: Grouping;
+  readonly drawing: boolean;
+}
+
+interface CanvasProps {
+  readonly scene: Scene;
+  readonly gestures: Gestures;
+  readonly onReady: (cy: Core | null) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly label: string;
+}
+
+export function Canvas({ scene, gestures, onReady, onKey, label }: CanvasProps): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  const [cy, setCy] = useState<Core | null>(null);
+  const still = useReducedMotion(false, { getInitialValueInEffect: false });
+  const scheme = useComputedColorScheme("light");
+  const latest = useRef(gestures);
+  useEffect(() => void (latest.current = gestures));
+  useEffect(() => {
+    const core = createCore(box.current);
+    listen(core, () => latest.current);
+    setCy(core);
+    onReady(core);
+    return () => {
+      onReady(null);
+      core.destroy();
+    };
+  }, [onReady]);
+  useEffect(() => void cy?.style(stylesheet(readTokens())), [cy, scheme]);
+  const arranging = useArrangement(cy, scene.elements, scene.grouping);
+  useEffect(() => (cy ? markElements(cy, scene.marks, still) : undefined), [cy, scene.marks, scene.elements, still]);
+  useEffect(() => void (cy && chooseElement(cy, scene.selected)), [cy, scene.selected, scene.elements, scene.marks]);
+  useSeen(cy, scene.selected, still);
+  useDrawing(cy, scene.drawing);
+  return (
+    <>
+      <div
+        ref={box}
+        className={scene.drawing ? "map-canvas map-canvas-drawing" : "map-canvas"}
+        role="application"
+        tabIndex={0}
+        aria-label={label}
+        onKeyDown={onKey}
+      />
+      {arranging && (
+        <div className="map-arranging" role="status">
+          Arranging …
+        </div>
+      )}
+    </>
+  );
+}
+
+function createCore(container: HTMLElement | null): Core {
+  return cytoscape({
+    container,
+    style: stylesheet(readTokens()),
+    minZoom: 0.05,
+    maxZoom: 3,
+    wheelSensitivity: 1.5,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+}
+
+/** When the panel opens or something is chosen elsewhere, the chosen element stays in sight. */
+function useSeen(cy: Core | null, selected: string | null, still: boolean): void {
+  useEffect(() => {
+    if (!cy) return undefined;
+    const look = () => {
+      cy.resize();
+      if (selected !== null) bringIntoView(cy, selected, still);
+    };
+    look();
+    const container = cy.container();
+    const watcher = new ResizeObserver(look);
+    if (container) watcher.observe(container);
+    return () => watcher.disconnect();
+  }, [cy, selected, still]);
+}
+
+function useDrawing(cy: Core | null, drawing: boolean): void {
+  useEffect(() => {
+    if (!cy || !drawing) return undefined;
+    const handles = drawingMode(cy);
+    handles.enableDrawMode();
+    return () => {
+      handles.disableDrawMode();
+      handles.destroy();
+    };
+  }, [cy, drawing]);
+}

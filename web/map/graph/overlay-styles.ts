@@ -1,0 +1,59 @@
+/** Marks of the overlays: certain is solid, possible dashed, what stops ends in a bar; the rest steps back. */
+import type { StylesheetJson } from "cytoscape";
+import type { Tokens } from "./tokens.js";
+
+export function overlayStyles(tokens: Tokens): StylesheetJson {
+  const told = ["notify_and_direct", "instruct", "expect_forward", "collect"]
+    .map((action) => `node.act-${action}`)
+    .join(", ");
+  const ringed = { "border-width": 4, "border-color": tokens.accent };
+  return [
+    { selector: ".dim", style: { opacity: 0.16, "text-opacity": 0.5 } },
+    { selector: "node.certain", style: { ...ringed, "border-style": "solid" } },
+    { selector: "node.possible", style: { ...ringed, "border-style": "dashed" } },
+    {
+      selector: "edge.certain",
+      style: {
+        width: 3,
+        "line-color": tokens.accent,
+        "target-arrow-color": tokens.accent,
+        "line-style": "solid",
+        "line-opacity": 1,
+      },
+    },
+    {
+      selector: "edge.possible",
+      style: {
+        width: 2.5,
+        "line-color": tokens.accent,
+        "target-arrow-color": tokens.accent,
+        "line-style": "dashed",
+        "line-dash-pattern": [6, 5],
+        "line-opacity": 1,
+      },
+    },
+    { selector: "edge.path", style: { width: 5, label: "data(label)", "z-index": 15 } },
+    { selector: "edge.walked", style: { "line-opacity": 1 } },
+    {
+      selector: "edge.stops",
+      style: {
+        width: 4,
+        "line-color": tokens.high,
+        "target-arrow-color": tokens.high,
+        "target-arrow-shape": "tee",
+        "arrow-scale": 1.5,
+        label: "stops",
+        "font-weight": 700,
+        color: tokens.high,
+        "z-index": 14,
+        "line-opacity": 1,
+      },
+    },
+    { selector: "edge.unknown", style: { label: "unknown", "line-style": "dotted", width: 3, "line-opacity": 1 } },
+    { selector: "node.act-stop", style: { "border-color": tokens.high, shape: "octagon" } },
+    { selector: told, style: { "border-color": tokens.medium } },
+    { selector: "node.act-none", style: { "border-width": 1.5, "border-color": tokens.dimmed } },
+    { selector: "node.act-continue, node.act-continue_without_combining", style: { "border-color": tokens.good } },
+    { selector: ".waiting", style: { opacity: 0.16 } },
+  ];
+}

@@ -1,0 +1,171 @@
+/** Every mark of the map in one place; the legend explains each. Colours are the theme's. */
+import type { NodeSingular, StylesheetJson } from "cytoscape";
+import type { Severity } from "../../generated/graphql.js";
+import { families } from "../families.js";
+import { badgeImage, glyphImage, type Glyph } from "./glyphs.js";
+import { overlayStyles } from "./overlay-styles.js";
+import type { Tokens } from "./tokens.js";
+
+export function stylesheet(tokens: Tokens): StylesheetJson {
+  return [...nodeStyles(tokens), ...edgeStyles(tokens), ...overlayStyles(tokens), ...drawingStyles(tokens)];
+}
+
+function nodeStyles(tokens: Tokens): StylesheetJson {
+  const glyph = (colour: string) => (node: NodeSingular) => glyphImage(node.data("glyph") as Glyph, colour);
+  const badge = (node: NodeSingular) => {
+    const severity = node.data("badge") as Severity;
+    const fill = { HIGH: tokens.high, MEDIUM: tokens.medium, LOW: tokens.low }[severity];
+    const ink = node.data("type") === "system" ? "#ffffff" : tokens.dimmed;
+    return [glyph(ink)(node), badgeImage(severity, node.data("count") as number, { fill, text: tokens.surface })];
+  };
+  return [
+    {
+      selector: "node",
+      style: {
+        width: 38,
+        height: 38,
+        label: "data(name)",
+        color: tokens.text,
+        "font-family": "Inter, system-ui, sans-serif",
+        "font-size": 13,
+        "text-valign": "bottom",
+        "text-margin-y": 5,
+        "text-wrap": "wrap",
+        "text-max-width": "124px",
+        "text-background-color": tokens.canvas,
+        "text-background-opacity": 0.82,
+        "text-background-padding": "2px",
+        "text-background-shape": "roundrectangle",
+        "min-zoomed-font-size": 7,
+        "background-fit": "none",
+        "background-width": "22px",
+        "background-height": "22px",
+        "border-width": 1.5,
+        "overlay-opacity": 0,
+        "transition-property": "opacity, border-width, background-color, border-color",
+        "transition-duration": 180,
+      },
+    },
+    {
+      selector: "node[type='system']",
+      style: {
+        shape: "round-rectangle",
+        "background-color": tokens.ours,
+        "border-color": tokens.ours,
+        "background-image": glyph("#ffffff"),
+      },
+    },
+    {
+      selector: "node[type='vendor']",
+      style: {
+        shape: "ellipse",
+        "background-color": tokens.surface,
+        "border-color": tokens.dimmed,
+        "background-image": glyph(tokens.dimmed),
+      },
+    },
+    {
+      selector: "node[badge]",
+      style: {
+        "background-image": badge as unknown as string[],
+        "background-fit": ["none", "none"],
+        "background-width": ["22px", "22px"],
+        "background-height": ["22px", "22px"],
+        "background-clip": ["none", "none"],
+        "background-image-containment": ["inside", "over"],
+        "background-position-x": ["50%", "100%"],
+        "background-position-y": ["50%", "0%"],
+        "background-offset-x": ["0px", "9px"],
+        "background-offset-y": ["0px", "-9px"],
+        "bounds-expansion": 12,
+      },
+    },
+    {
+      selector: "node[type='group']",
+      style: {
+        shape: "round-rectangle",
+        "background-color": tokens.surface,
+        "background-opacity": 0.55,
+        "border-color": tokens.line,
+        "text-valign": "top",
+        "text-margin-y": -4,
+        color: tokens.dimmed,
+        "font-weight": 600,
+        padding: "22px",
+      },
+    },
+    { selector: "node.noted", style: { label: "data(noted)" } },
+    {
+      selector: "node.chosen",
+      style: { "border-width": 4, "border-color": tokens.accent, "font-weight": 700, "z-index": 20 },
+    },
+  ];
+}
+
+function edgeStyles(tokens: Tokens): StylesheetJson {
+  const tones = { quiet: tokens.dimmed, plain: tokens.text, high: tokens.high, medium: tokens.medium };
+  return [
+    {
+      selector: "edge",
+      style: {
+        "curve-style": "bezier",
+        "control-point-step-size": 34,
+        "arrow-scale": 0.95,
+        "font-size": 11,
+        color: tokens.text,
+        "text-rotation": "autorotate",
+        "text-background-color": tokens.canvas,
+        "text-background-opacity": 0.92,
+        "text-background-padding": "2px",
+        "min-zoomed-font-size": 8,
+        "line-opacity": 0.75,
+        "overlay-opacity": 0,
+        "transition-property": "opacity, line-color, width",
+        "transition-duration": 180,
+      },
+    },
+    ...families.map(({ id, width, dash, arrow, hollow, tone }) => ({
+      selector: `edge[family='${id}']`,
+      style: {
+        width,
+        "line-color": tones[tone],
+        "target-arrow-color": tones[tone],
+        "target-arrow-shape": arrow,
+        "target-arrow-fill": hollow ? ("hollow" as const) : ("filled" as const),
+        "line-style": dash.length > 0 ? ("dashed" as const) : ("solid" as const),
+        ...(dash.length > 0 ? { "line-dash-pattern": [...dash] } : {}),
+      },
+    })),
+    { selector: "edge.near", style: { label: "data(count)" } },
+    { selector: "edge.told", style: { label: "data(label)", "z-index": 12 } },
+    {
+      selector: "edge.chosen",
+      style: {
+        label: "data(label)",
+        width: 4,
+        "line-color": tokens.accent,
+        "target-arrow-color": tokens.accent,
+        "z-index": 20,
+        "line-opacity": 1,
+      },
+    },
+  ];
+}
+
+function drawingStyles(tokens: Tokens): StylesheetJson {
+  return [
+    { selector: "[?tentative]", style: { "border-style": "dashed", "line-style": "dotted", opacity: 0.85 } },
+    {
+      selector: ".eh-preview, .eh-ghost-edge",
+      style: {
+        width: 2.5,
+        "line-color": tokens.accent,
+        "target-arrow-color": tokens.accent,
+        "target-arrow-shape": "triangle",
+        label: "",
+      },
+    },
+    { selector: ".eh-ghost-node", style: { opacity: 0 } },
+    { selector: ".eh-target, .eh-source", style: { "border-width": 4, "border-color": tokens.accent } },
+  ];
+}

@@ -1,0 +1,53 @@
+import { useReducedMotion } from "@mantine/hooks";
+import type { Core, ElementDefinition } from "cytoscape";
+import { useEffect, useRef, useState } from "react";
+import type { Grouping } from "../address.js";
+import { arrange, arrangementOf } from "./arrange.js";
+import { drawElements, fitAll, labelByZoom, placeNodes } from "./draw.js";
+import { placesOf } from "./gestures.js";
+import { recall, remember } from "./remember.js";
+
+/** Draws the elements and, where some have no place yet, lets the worker find one. True while it does. */
+export function useArrangement(cy: Core | null, elements: readonly ElementDefinition[], grouping: Grouping): boolean {
+  const [arranging, setArranging] = useState(false);
+  const drawnAs = useRef<Grouping | null>(null);
+  const still = useReducedMotion(false, { getInitialValueInEffect: false });
+  useEffect(() => {
+    if (!cy) return undefined;
+    const fresh = drawnAs.current !== grouping || cy.nodes().empty();
+    drawnAs.current = grouping;
+    const known = fresh ? recall(grouping) : { ...recall(grouping), ...placesOf(cy) };
+    const arrangement = arrangementOf(elements, known);
+    const missing = arrangement.nodes.filter(
+      ({ id, parent }) => !known[id] && (parent !== null || grouping === "none"),
+    );
+    if (missing.length === 0) {
+      drawElements(cy, elements, known);
+      if (fresh) placeNodes(cy, known);
+      settle(cy, fresh, still);
+      return undefined;
+    }
+    let current = true;
+    const { done, stop } = arrange(arrangement);
+    setArranging(true);
+    void done.then((places) => {
+      if (!current) return;
+      drawElements(cy, elements, places);
+      placeNodes(cy, places);
+      remember(grouping, placesOf(cy));
+      settle(cy, fresh || missing.length > 3, still);
+      setArranging(false);
+    });
+    return () => {
+      current = false;
+      stop();
+      setArranging(false);
+    };
+  }, [cy, elements, grouping, still]);
+  return arranging;
+}
+
+function settle(cy: Core, fit: boolean, still: boolean): void {
+  if (fit) fitAll(cy, still || cy.nodes().length > 300);
+  labelByZoom(cy);
+}

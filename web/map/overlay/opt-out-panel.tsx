@@ -1,0 +1,146 @@
+import { Text, TextInput } from "@mantine/core";
+import type { ReactElement } from "react";
+import { useWords } from "../../apollo/about.js";
+import type { Action } from "../../generated/graphql.js";
+import { Problem } from "../../ui/problem.js";
+import { Reasons } from "../../ui/reasons.js";
+import { Waiting } from "../../ui/waiting.js";
+import { FlowLine } from "../inspect/flow-line.js";
+import { Section } from "../inspect/section.js";
+import type { Plan } from "./marks.js";
+import { StepCard } from "./step-card.js";
+import type { OverlayState } from "./use-overlay.js";
+
+interface OptOutPanelProps {
+  readonly state: OverlayState;
+  readonly receivedOn: string | null;
+  readonly selected: string | null;
+  readonly tried: boolean;
+  readonly onReceived: (day: string | null) => void;
+  readonly onSelect: (id: string) => void;
+  readonly from: ReactElement;
+}
+
+export function OptOutPanel(props: OptOutPanelProps): ReactElement {
+  const { state, selected, tried, onSelect, from } = props;
+  const { plan } = state;
+  const words = useWords();
+  if (state.error) return <Problem what="The plan" error={state.error} onRetry={state.retry} />;
+  if (!plan) return <Waiting what="the plan" />;
+  const groups = groupSteps(plan, words.about?.actions.map(({ id }) => id.toUpperCase()) ?? []);
+  return (
+    <div className="panel-body">
+      <Text size="sm" c="dimmed">
+        {tried ? "Tried, not saved" : "When a consumer says"}
+      </Text>
+      <h2 className="panel-title">Opt-out of sale and sharing</h2>
+      <Deadline plan={plan} receivedOn={props.receivedOn} onReceived={props.onReceived} />
+      {from}
+      {groups.length === 0 && <Text size="sm">The map shows nothing that an opt-out would have to reach.</Text>}
+      {groups.map(({ action, steps }) => (
+        <StepGroup key={action} action={action} steps={steps} selected={selected} onSelect={onSelect} />
+      ))}
+      <FlowGroup
+        title="Unknown"
+        note="Flows without recorded categories: they may carry anything."
+        flows={plan.unknown}
+        onSelect={onSelect}
+      />
+      <FlowGroup
+        title="Deidentified"
+        note="Not walked: they carry no personal information."
+        flows={plan.deidentified}
+        onSelect={onSelect}
+      />
+    </div>
+  );
+}
+
+/** In the server's order of actions, the strongest first. */
+function groupSteps(
+  plan: Plan,
+  order: readonly string[],
+): readonly { readonly action: Action; readonly steps: Plan["steps"] }[] {
+  const groups = new Map<Action, Plan["steps"]>();
+  for (const step of plan.steps) groups.set(step.action, [...(groups.get(step.action) ?? []), step]);
+  return [...groups]
+    .map(([action, steps]) => ({ action, steps }))
+    .sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
+}
+
+function Deadline({
+  plan,
+  receivedOn,
+  onReceived,
+}: Pick<OptOutPanelProps, "receivedOn" | "onReceived"> & { readonly plan: Plan }): ReactElement {
+  return (
+    <div className="deadline">
+      <TextInput
+        type="date"
+        size="xs"
+        label="Received on"
+        value={receivedOn ?? plan.receivedOn}
+        onChange={({ currentTarget }) => onReceived(currentTarget.value === "" ? null : currentTarget.value)}
+      />
+      <dl>
+        <div>
+          <dt>Safe date</dt>
+          <dd className="num deadline-safe">{plan.dueOn}</dd>
+        </div>
+        <div>
+          <dt>Latest lawful date</dt>
+          <dd className="num">{plan.latestOn}</dd>
+        </div>
+      </dl>
+      <details>
+        <summary>
+          Why these days <span className="citation">{plan.citation}</span>
+        </summary>
+        <Reasons because={plan.dueBecause} />
+      </details>
+    </div>
+  );
+}
+
+interface StepGroupProps {
+  readonly action: Action;
+  readonly steps: Plan["steps"];
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+function StepGroup({ action, steps, selected, onSelect }: StepGroupProps): ReactElement {
+  const words = useWords();
+  const { label, meaning } = words.action(action);
+  return (
+    <Section title={label} count={steps.length}>
+      <Text size="sm" c="dimmed" mb={4}>
+        {meaning}
+      </Text>
+      {steps.map((step) => (
+        <StepCard key={step.party.id} step={step} chosen={step.party.id === selected} onSelect={onSelect} />
+      ))}
+    </Section>
+  );
+}
+
+interface FlowGroupProps {
+  readonly title: string;
+  readonly note: string;
+  readonly flows: Plan["unknown"];
+  readonly onSelect: (id: string) => void;
+}
+
+function FlowGroup({ title, note, flows, onSelect }: FlowGroupProps): ReactElement | null {
+  if (flows.length === 0) return null;
+  return (
+    <Section title={title} count={flows.length}>
+      <Text size="sm" c="dimmed">
+        {note}
+      </Text>
+      {flows.map((flow) => (
+        <FlowLine key={flow.id} flow={flow} title={`${flow.from.name} → ${flow.to.name}`} onSelect={onSelect} />
+      ))}
+    </Section>
+  );
+}

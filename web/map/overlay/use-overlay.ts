@@ -1,0 +1,53 @@
+import { useQuery } from "@apollo/client/react";
+import { useMemo } from "react";
+import { useWords } from "../../apollo/about.js";
+import { OptOutDocument, OptOutTriedDocument, ReceivesDocument, type ChangeInput } from "../../generated/graphql.js";
+import type { Address } from "../address.js";
+import { noMarks, planMarks, receiptMarks, type Marks, type Plan, type Receipt } from "./marks.js";
+
+export interface OverlayState {
+  readonly marks: Marks;
+  readonly receipts: readonly Receipt[] | null;
+  readonly receiptTotal: number;
+  readonly plan: Plan | null;
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** Asks the overlay's question; an unsaved try is asked as a what-if and never enters the cache. */
+export function useOverlay({ overlay, from, select }: Address, tried: readonly ChangeInput[]): OverlayState {
+  const words = useWords();
+  const category = overlay.kind === "receives" ? overlay.category : null;
+  const start = from.length > 0 ? [...from] : null;
+  const receives = useQuery(ReceivesDocument, {
+    variables: { category: category ?? "", from: start },
+    skip: category === null,
+  });
+  const optout = overlay.kind === "optout";
+  const variables = { from: start, receivedOn: optout ? overlay.receivedOn : null };
+  const plain = useQuery(OptOutDocument, { variables, skip: !optout || tried.length > 0 });
+  const tryOut = useQuery(OptOutTriedDocument, {
+    variables: { ...variables, whatIf: [...tried] },
+    skip: !optout || tried.length === 0,
+    fetchPolicy: "no-cache",
+  });
+  const asked = optout ? (tried.length > 0 ? tryOut : plain) : receives;
+  const receipts = category === null ? null : ((receives.data ?? receives.previousData)?.vendorsReceiving ?? null);
+  const answered = tried.length > 0 ? (tryOut.data ?? tryOut.previousData) : (plain.data ?? plain.previousData);
+  const plan = optout ? (answered?.propagation ?? null) : null;
+  const marks = useMemo(() => {
+    if (receipts) return receiptMarks(receipts.nodes, select);
+    if (plan) return planMarks(plan, (action) => words.action(action).label);
+    return noMarks;
+  }, [receipts, plan, select, words]);
+  return {
+    marks,
+    receipts: receipts?.nodes ?? null,
+    receiptTotal: receipts?.totalCount ?? 0,
+    plan,
+    loading: asked.loading && !receipts && !plan,
+    error: (receipts ?? plan) ? undefined : asked.error,
+    retry: () => void asked.refetch(),
+  };
+}

@@ -1,0 +1,171 @@
+import { Button, Menu, Popover, Select, SegmentedControl, Switch, TextInput } from "@mantine/core";
+import { useEffect, useState, type ReactElement } from "react";
+import { Icon } from "../ui/icon.js";
+import type { Address, Grouping, View } from "./address.js";
+import type { Go } from "./use-address.js";
+import { useVocabulary } from "./use-vocabulary.js";
+
+interface ToolbarProps {
+  readonly address: Address;
+  readonly go: Go;
+  readonly onFind: (text: string) => void;
+  readonly drawing: boolean;
+  readonly onDraw: (on: boolean) => void;
+  readonly onAdd: (what: "system" | "vendor") => void;
+  readonly trying: boolean;
+  readonly onTry: (on: boolean) => void;
+}
+
+export function Toolbar(props: ToolbarProps): ReactElement {
+  const { address, go, drawing, onDraw, onAdd, trying, onTry } = props;
+  return (
+    <div className="map-toolbar" role="group" aria-label="Map">
+      <Questions address={address} go={go} />
+      <Find address={address} onFind={props.onFind} go={go} />
+      <Filters address={address} go={go} />
+      <div className="map-toolbar-end">
+        <Menu position="bottom-end" shadow="md">
+          <Menu.Target>
+            <Button size="xs" variant="default" leftSection={<Icon name="plus" />}>
+              Add
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => onAdd("system")}>A system of ours</Menu.Item>
+            <Menu.Item onClick={() => onAdd("vendor")}>A vendor</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        <Button
+          size="xs"
+          variant={drawing ? "filled" : "default"}
+          aria-pressed={drawing}
+          leftSection={<Icon name="draw" />}
+          onClick={() => onDraw(!drawing)}
+        >
+          Draw flows
+        </Button>
+        <Switch
+          size="sm"
+          label="Try first"
+          checked={trying}
+          onChange={({ currentTarget }) => onTry(currentTarget.checked)}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label="Show as"
+          value={address.view}
+          onChange={(view) => go({ view: view as View }, { replace: true })}
+          data={[
+            { value: "map", label: "Map" },
+            { value: "split", label: "Both" },
+            { value: "table", label: "Table" },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Questions({ address, go }: { readonly address: Address; readonly go: Go }): ReactElement {
+  const { overlay } = address;
+  const { categories } = useVocabulary();
+  const category = overlay.kind === "receives" ? overlay.category : null;
+  return (
+    <>
+      <Select
+        size="xs"
+        w={210}
+        aria-label="Who receives a category"
+        placeholder="Who receives …?"
+        data={categories}
+        value={category}
+        searchable
+        clearable
+        comboboxProps={{ width: 320, position: "bottom-start" }}
+        maxDropdownHeight={380}
+        nothingFoundMessage="No category has this name"
+        onChange={(id) => go({ overlay: id === null ? { kind: "none" } : { kind: "receives", category: id } })}
+      />
+      <Button
+        size="xs"
+        variant={overlay.kind === "optout" ? "filled" : "default"}
+        aria-pressed={overlay.kind === "optout"}
+        leftSection={<Icon name="stop" />}
+        onClick={() =>
+          go({ overlay: overlay.kind === "optout" ? { kind: "none" } : { kind: "optout", receivedOn: null } })
+        }
+      >
+        Opt-out of sale and sharing
+      </Button>
+    </>
+  );
+}
+
+function Find({ address, go, onFind }: Pick<ToolbarProps, "address" | "go" | "onFind">): ReactElement {
+  const [text, setText] = useState(address.q);
+  useEffect(() => setText(address.q), [address.q]);
+  return (
+    <TextInput
+      size="xs"
+      w={150}
+      type="search"
+      aria-label="Find on the map"
+      placeholder="Find on the map"
+      leftSection={<Icon name="search" size={14} />}
+      value={text}
+      onChange={({ currentTarget }) => {
+        setText(currentTarget.value);
+        go({ q: currentTarget.value }, { replace: true });
+      }}
+      onKeyDown={({ key }) => key === "Enter" && onFind(text)}
+    />
+  );
+}
+
+function Filters({ address, go }: { readonly address: Address; readonly go: Go }): ReactElement {
+  const { categories } = useVocabulary();
+  const count = Number(address.flagged) + Number(address.category !== null) + Number(address.group !== "none");
+  return (
+    <Popover position="bottom-start" shadow="md" width={270} trapFocus>
+      <Popover.Target>
+        <Button size="xs" variant="default">
+          {count === 0 ? "Show" : `Show · ${String(count)}`}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown p="sm">
+        <Switch
+          label="Only where something is flagged"
+          size="sm"
+          checked={address.flagged}
+          onChange={({ currentTarget }) => go({ flagged: currentTarget.checked })}
+        />
+        <Select
+          mt="sm"
+          size="xs"
+          label="Only flows that carry"
+          placeholder="Anything"
+          data={categories}
+          value={address.category}
+          searchable
+          clearable
+          comboboxProps={{ withinPortal: false }}
+          onChange={(category) => go({ category })}
+        />
+        <Select
+          mt="sm"
+          size="xs"
+          label="Grouped by"
+          data={[
+            { value: "none", label: "Nothing" },
+            { value: "kind", label: "Kind" },
+            { value: "owner", label: "Owner" },
+          ]}
+          value={address.group}
+          allowDeselect={false}
+          comboboxProps={{ withinPortal: false }}
+          onChange={(group) => go({ group: (group ?? "none") as Grouping })}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
