@@ -57,7 +57,9 @@ async function write(live: Live, request: CommitRequest): Promise<Committed> {
     }
     await catchUp(live);
   }
-  throw unavailable("Others are changing the map faster than this change could be saved. Nothing was saved; try again.");
+  throw unavailable(
+    "Others are changing the map faster than this change could be saved. Nothing was saved; try again.",
+  );
 }
 
 function nextOf(before: World, map: DataMap, entries: readonly Entry[]): Promise<World> {
@@ -76,7 +78,10 @@ async function stored(live: Live, commit: Commit): Promise<boolean> {
     } catch (error) {
       if (!(error instanceof SluiceError) || error.code !== "UNAVAILABLE") throw error;
       reachable(live, false);
-      if (wait === null) throw unavailable(`${error.message} If the change was saved all the same, the map shows it once the store answers.`);
+      if (wait === null)
+        throw unavailable(
+          `${error.message} If the change was saved all the same, the map shows it once the store answers.`,
+        );
       await new Promise((resume) => setTimeout(resume, wait));
     }
   }

@@ -103,7 +103,10 @@ function neo4j(environment: Environment): Neo4jConfig | null {
     return null;
   }
   if (!URL.canParse(uri) || !SCHEMES.has(new URL(uri).protocol) || new URL(uri).hostname === "") {
-    throw new ConfigError("NEO4J_URI", "must be an address such as neo4j://localhost:7687 or bolt+s://graph.example:7687.");
+    throw new ConfigError(
+      "NEO4J_URI",
+      "must be an address such as neo4j://localhost:7687 or bolt+s://graph.example:7687.",
+    );
   }
   if (password === null) throw new ConfigError("NEO4J_PASSWORD", "is needed where NEO4J_URI is set.");
   return { uri, user: user ?? "neo4j", password, database };

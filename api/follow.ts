@@ -31,7 +31,8 @@ async function look(live: Live): Promise<void> {
     reachable(live, true);
     if (revision > live.world.map.revision) await inTurn(live, () => catchUp(live));
   } catch (error) {
-    if (!(error instanceof SluiceError)) live.log.error({ defect: describeDefect(error) }, "following the store failed");
+    if (!(error instanceof SluiceError))
+      live.log.error({ defect: describeDefect(error) }, "following the store failed");
     reachable(live, false);
   }
   if (live.today() !== live.world.day) await inTurn(live, () => turnDay(live));

@@ -41,7 +41,9 @@ async function execute(
     compiled.set(key, query);
   }
   const { data, errors } = await query.query(undefined, context, request.variables ?? {});
-  return errors === undefined ? { data: data ?? null } : { ...(data === undefined ? {} : { data }), errors: errors.map(whole) };
+  return errors === undefined
+    ? { data: data ?? null }
+    : { ...(data === undefined ? {} : { data }), errors: errors.map(whole) };
 }
 
 /** The compiler's errors lack the extensions that Apollo reads without asking. */
@@ -51,6 +53,10 @@ function whole({ message, path, locations, originalError }: GraphQLError): Graph
   return made;
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, operation: string | null): CompiledQuery | ExecutionResult {
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: string | null,
+): CompiledQuery | ExecutionResult {
   return compileQuery(schema, document, operation ?? undefined);
 }

@@ -10,6 +10,8 @@ import { guard } from "./guard.js";
 import { BODY_LIMIT } from "./limits.js";
 import type { Live } from "./live.js";
 import { metrics } from "./metrics.js";
+import { exportRouter } from "./transfer/export.http.js";
+import { importRouter } from "./transfer/import.http.js";
 import { explorer, webPages } from "./web-pages.js";
 
 export interface HttpOptions {
@@ -37,6 +39,7 @@ export function httpApp({ live, graphql, host, production, webFolder }: HttpOpti
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(graphql, { context: () => Promise.resolve(contextOf(live)) }),
   );
+  app.use(importRouter(live), exportRouter(live));
   if (webFolder !== null) app.use(webPages(webFolder));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: "There is nothing here." }] }));
   app.use(errorHandler(live));
@@ -68,7 +71,9 @@ function errorHandler(live: Live): ErrorRequestHandler {
     if (response.headersSent) return void next(error);
     const status = statusOf(error);
     const known = status < 500 && !(error instanceof SluiceError);
-    const shown = known ? { message: plain(status), extensions: { code: "BAD_REQUEST" } } : formatError(error, live.log);
+    const shown = known
+      ? { message: plain(status), extensions: { code: "BAD_REQUEST" } }
+      : formatError(error, live.log);
     response.status(status).json({ errors: [status === 413 ? tooLarge : shown] });
   };
 }

@@ -15,5 +15,10 @@ export function describeDefect(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
   const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
-  return { kind: error.name, ...(PLAIN.has(error.name) ? { message: error.message } : {}), ...code, at: frames.slice(0, 12) };
+  return {
+    kind: error.name,
+    ...(PLAIN.has(error.name) ? { message: error.message } : {}),
+    ...code,
+    at: frames.slice(0, 12),
+  };
 }

@@ -38,8 +38,15 @@ export function metrics(live: Live): Metrics {
 }
 
 function mapGauges(register: Registry, live: Live): void {
-  gauge(register, "sluice_map_revision", "Revision of the map that queries are answered from.", () => live.world.map.revision);
-  gauge(register, "sluice_store_reachable", "1 where the store answered last time.", () => (live.storeReachable ? 1 : 0));
+  gauge(
+    register,
+    "sluice_map_revision",
+    "Revision of the map that queries are answered from.",
+    () => live.world.map.revision,
+  );
+  gauge(register, "sluice_store_reachable", "1 where the store answered last time.", () =>
+    live.storeReachable ? 1 : 0,
+  );
   const tables = ["systems", "vendors", "flows", "contracts", "categories"] as const;
   const records: Gauge<"kind"> = new Gauge({
     name: "sluice_map_records",

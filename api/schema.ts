@@ -2,6 +2,19 @@ import "reflect-metadata";
 import { createPubSub } from "@graphql-yoga/subscription";
 import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { ContractResolver } from "./addenda/contract.resolver.js";
+import { ExposurePartResolver } from "./addenda/exposure.resolver.js";
+import { FindingResolver } from "./addenda/finding.resolver.js";
+import { FlagResolver } from "./addenda/flag.resolver.js";
+import { FlowStandingResolver } from "./addenda/flow-standing.resolver.js";
+import { MapViewResolver } from "./addenda/map-view.resolver.js";
+import { NodeResolver } from "./addenda/node.resolver.js";
+import { PartyFlagsResolver } from "./addenda/party-flags.resolver.js";
+import { ReasonResolver } from "./addenda/reason.resolver.js";
+import { ReceiptResolver } from "./addenda/receipt.resolver.js";
+import { StandingResolver } from "./addenda/standing.resolver.js";
+import { VendorExposureResolver } from "./addenda/vendor-exposure.resolver.js";
+import { PathsResolver } from "./flows/paths.resolver.js";
 import { PiCategoryResolver } from "./flows/pi-category.resolver.js";
 import { FlowResolver } from "./flows/flow.resolver.js";
 import { PartyResolver } from "./flows/party.resolver.js";
@@ -9,6 +22,13 @@ import { SystemResolver } from "./flows/system.resolver.js";
 import { VendorResolver } from "./flows/vendor.resolver.js";
 import { ClauseResolver } from "./law/clause.resolver.js";
 import { PurposeResolver } from "./law/purpose.resolver.js";
+import { AboutResolver } from "./requests/about.resolver.js";
+import { ChangesResolver } from "./requests/changes.resolver.js";
+import { ChangeResultResolver, DifferenceResolver } from "./requests/difference.resolver.js";
+import { HistoryResolver } from "./requests/history.resolver.js";
+import { MapChangesResolver } from "./requests/map-changes.resolver.js";
+import { PropagationResolver } from "./requests/propagation.resolver.js";
+import { StepResolver } from "./requests/step.resolver.js";
 
 const RESOLVERS = [
   PurposeResolver,
@@ -18,6 +38,27 @@ const RESOLVERS = [
   SystemResolver,
   VendorResolver,
   FlowResolver,
+  PathsResolver,
+  ReasonResolver,
+  StandingResolver,
+  FlowStandingResolver,
+  FlagResolver,
+  PartyFlagsResolver,
+  ContractResolver,
+  FindingResolver,
+  VendorExposureResolver,
+  ExposurePartResolver,
+  ReceiptResolver,
+  MapViewResolver,
+  NodeResolver,
+  AboutResolver,
+  PropagationResolver,
+  StepResolver,
+  DifferenceResolver,
+  ChangesResolver,
+  ChangeResultResolver,
+  HistoryResolver,
+  MapChangesResolver,
 ] as const;
 
 /** Built once: it depends on nothing but the code. */

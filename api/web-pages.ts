@@ -6,7 +6,9 @@ import express, { type RequestHandler, Router } from "express";
 export function webPages(folder: string): Router {
   const router = Router();
   router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
-  router.use(express.static(folder, { index: false, cacheControl: false, setHeaders: (response) => revalidate(response) }));
+  router.use(
+    express.static(folder, { index: false, cacheControl: false, setHeaders: (response) => revalidate(response) }),
+  );
   router.get("/{*page}", (request, response, next) => {
     if (!asksForPage(request) || /\.\w+$/.test(request.path)) return next();
     revalidate(response);
@@ -19,7 +21,8 @@ export function webPages(folder: string): Router {
 export function explorer(folder: string): RequestHandler {
   const file = join(folder, "graphiql.html");
   return (request, response, next) => {
-    if (request.method !== "GET" || !asksForPage(request) || "query" in request.query || !existsSync(file)) return next();
+    if (request.method !== "GET" || !asksForPage(request) || "query" in request.query || !existsSync(file))
+      return next();
     revalidate(response);
     response.sendFile(file, { cacheControl: false });
   };

@@ -3,9 +3,11 @@ import { compareIds } from "./order.js";
 
 /** Most entries of one page. */
 export const PAGE_LIMIT = 500;
+/** Entries of a page where nobody says. */
+export const PAGE_DEFAULT = 50;
 
 export interface PageRequest {
-  readonly first: number;
+  readonly first?: number | null;
   /** The cursor of the last entry seen; without one the list starts at its beginning. */
   readonly after?: string | null;
 }
@@ -42,20 +44,35 @@ export interface Listing<T, V> {
  * neither repeat nor skip any. The page is chosen in one pass; a list of 100,000 is never sorted for 50 of them.
  */
 export function pageOf<T, V>(items: Iterable<T>, listing: Listing<T, V>, request: PageRequest): Page<V> {
-  const { first } = request;
+  const { first, after } = checkedPage(request, listing.name);
+  const { chosen, total, before } = choose(items, listing.keyOf, { after, wanted: first + 1 });
+  return cutPage(chosen, listing, { first, total, before });
+}
+
+/** How many entries are wanted after which place; null is the beginning of the list. */
+export function checkedPage(
+  { first: given, after }: PageRequest,
+  name: string,
+): { readonly first: number; readonly after: Key | null } {
+  const first = given ?? PAGE_DEFAULT;
   if (!Number.isInteger(first) || first < 0 || first > PAGE_LIMIT) {
     throw invalid("first", `A page holds 0 to ${PAGE_LIMIT} entries.`);
   }
-  const after = typeof request.after === "string" ? parse(request.after, listing.name) : null;
-  const { chosen, total, before } = choose(items, listing.keyOf, { after, wanted: first + 1 });
-  const edges = chosen
-    .slice(0, first)
-    .map(({ key, item }) => ({ cursor: cursor(listing.name, key), node: listing.show(item) }));
+  return { first, after: typeof after === "string" ? parse(after, name) : null };
+}
+
+/** A page of entries already in order: up to one more than wanted, which tells whether others follow. */
+export function cutPage<T, V>(
+  found: readonly Placed<T>[],
+  { name, show }: Pick<Listing<T, V>, "name" | "show">,
+  { first, total, before }: { readonly first: number; readonly total: number; readonly before: number },
+): Page<V> {
+  const edges = found.slice(0, first).map(({ key, item }) => ({ cursor: cursor(name, key), node: show(item) }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
-      hasNextPage: chosen.length > first,
+      hasNextPage: found.length > first,
       hasPreviousPage: before > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
@@ -64,7 +81,7 @@ export function pageOf<T, V>(items: Iterable<T>, listing: Listing<T, V>, request
   };
 }
 
-interface Placed<T> {
+export interface Placed<T> {
   readonly key: Key;
   readonly item: T;
 }

@@ -1,10 +1,11 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
+import { SENSITIVE_ROOT } from "../law/categories.js";
 import { LawConfidenceEnum } from "../law/confidence.type.js";
 import { PiCategoryType } from "../law/pi-category.type.js";
 import { type SeenCategory, seenCategory } from "../law/seen-terms.js";
 import { confidenceOf, piCategories } from "../law/terms.service.js";
-import { isSensitive } from "./sensitive.js";
+import { isWithin } from "./category-sets.js";
 
 @Resolver(() => PiCategoryType)
 export class PiCategoryResolver {
@@ -24,7 +25,7 @@ export class PiCategoryResolver {
 
   @FieldResolver(() => Boolean, { description: "Whether it is sensitive: below the row (L), § 1798.140(ae)." })
   sensitive(@Root() category: SeenCategory) {
-    return isSensitive(category.at.map, category.id);
+    return isWithin(category.at.map, category.id, SENSITIVE_ROOT);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it is a row of the statute; those cannot be changed." })

@@ -5,7 +5,7 @@ import { categoryById, type DataMap } from "../model/data-map.js";
 import type { System, SystemKind } from "../model/party.js";
 import type { Snapshot } from "../model/seen.js";
 import { values } from "../model/table.js";
-import { selfAndAbove } from "./category-sets.js";
+import { isWithin } from "./category-sets.js";
 import { namesOfParty } from "./names.js";
 import { type SeenSystem, seenSystem } from "./seen-flows.js";
 
@@ -33,11 +33,7 @@ function* found(map: DataMap, { search, kinds, owner, collects }: SystemFilter):
     if (wanted && rankOf(wanted, namesOfParty(system)) === null) continue;
     if (kinds && !kinds.includes(system.kind)) continue;
     if (owner && system.owner !== owner) continue;
-    if (collects && !system.collects.some((id) => isWithin(map, id, collects))) continue;
+    if (collects && !system.collects.some((id) => id === collects || isWithin(map, id, collects))) continue;
     yield system;
   }
-}
-
-function isWithin(map: DataMap, category: string, asked: string): boolean {
-  return selfAndAbove(category, (id) => categoryById(map, id)?.parents ?? []).has(asked);
 }

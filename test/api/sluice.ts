@@ -23,7 +23,11 @@ interface Options {
 }
 
 /** A real server on a free port over a real store in a fresh folder. */
-export async function startSluice({ today = () => TODAY, through = (store) => store, production = false }: Options = {}) {
+export async function startSluice({
+  today = () => TODAY,
+  through = (store) => store,
+  production = false,
+}: Options = {}) {
   const folder = await mkdtemp(join(tmpdir(), "sluice-api-"));
   const store = through(sqliteStore({ folder }));
   const live = await openLive({ store, log: createLog("silent"), today });
@@ -45,7 +49,11 @@ export interface Answer {
   }[];
 }
 
-export async function ask(sluice: Pick<Sluice, "url">, query: string, variables?: Record<string, unknown>): Promise<Answer> {
+export async function ask(
+  sluice: Pick<Sluice, "url">,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<Answer> {
   const response = await fetch(`${sluice.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },

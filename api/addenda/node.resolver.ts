@@ -1,0 +1,26 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { NodeType } from "../common/node.type.js";
+import type { Context } from "../context.js";
+import { nodeById } from "./node.service.js";
+import { SearchHitType } from "./search-hit.type.js";
+import { search } from "./search.service.js";
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => NodeType, { nullable: true, description: "Whatever has this id; null where nothing has." })
+  node(@Ctx() context: Context, @Arg("id", () => ID, { description: "The id, exactly." }) id: string) {
+    return nodeById(context.world, id);
+  }
+
+  @Query(() => [SearchHitType], {
+    description: "Finds any party, category, contract, purpose or flow by id or words of its name; best first.",
+  })
+  search(
+    @Ctx() context: Context,
+    @Arg("text", () => String, { description: "At most 200 characters; case and accents do not matter." }) text: string,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "Hits wanted: 0 to 500." })
+    first: number | null,
+  ) {
+    return search(context.world, text, first ?? 20);
+  }
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { californiaDay } from "./common/day.js";
+import { SluiceError } from "./common/errors.js";
+import { type Config, ConfigError, readConfig } from "./config.js";
+import { openLive } from "./live.js";
+import { createLog } from "./log.js";
+import { type RunningServer, startServer } from "./server.js";
+import { sqliteStore } from "./store/sqlite/adapter.js";
+import type { Store } from "./store/store.js";
+
+const WEB = fileURLToPath(new URL("../web", import.meta.url));
+
+try {
+  await run(readConfig(process.env));
+} catch (error) {
+  process.stderr.write(`Sluice cannot start: ${plain(error)}\n`);
+  process.exit(1);
+}
+
+async function run(config: Config): Promise<void> {
+  const log = createLog();
+  const store = await openStore(config);
+  const today = () => config.today ?? californiaDay(new Date());
+  const live = await openLive({ store, log, today });
+  const server = await startServer({ live, config, webFolder: existsSync(WEB) ? WEB : null });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(server));
+  const { revision, flows } = live.world.map;
+  log.info({ url: server.url, store: store.kind, revision, flows: flows.size, today: today() }, "ready");
+}
+
+async function openStore({ neo4j, dataFolder }: Config): Promise<Store> {
+  if (neo4j === null) return sqliteStore({ folder: dataFolder });
+  // Only where it is wanted: the driver takes a while to load.
+  const { neo4jStore } = await import("./store/neo4j/adapter.js");
+  return neo4jStore(neo4j);
+}
+
+async function end(server: RunningServer): Promise<void> {
+  await server.stop();
+  process.exit(0);
+}
+
+/** One line that a person can act on. */
+function plain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof SluiceError) return error.message;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return "the port is already in use. Set PORT to another one, or stop the program that has it.";
+  if (code === "EACCES")
+    return "the system does not allow this port or folder. Set PORT or SLUICE_DATA to another one.";
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return "HOST is not an address of this machine.";
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

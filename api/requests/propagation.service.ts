@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { seenReasons, type SeenReason, type WorldFlow } from "../addenda/seen-addenda.js";
+import type { World } from "../addenda/world.js";
+import { type Day, isDay } from "../common/day.js";
+import { invalid } from "../common/errors.js";
+import type { Context } from "../context.js";
+import { knownCategories, knownParties } from "../flows/asked.js";
+import { seenFlow } from "../flows/seen-flows.js";
+import { type Action, RIGHT_RULES, type RightRule } from "../law/rights.js";
+import type { Right } from "../model/flow.js";
+import { canonicalPlan } from "./canonical.js";
+import type { GivenChange } from "./changes.js";
+import { tryChanges } from "./changes.service.js";
+import { type Due, due } from "./clock.js";
+import { plan, type Step } from "./plan.js";
+
+export interface PropagationInput {
+  readonly right: Right;
+  readonly from?: readonly string[] | null | undefined;
+  readonly categories?: readonly string[] | null | undefined;
+  readonly receivedOn?: Day | null | undefined;
+  readonly whatIf?: readonly GivenChange[] | null | undefined;
+}
+
+export type SeenStep = Step & {
+  readonly at: World;
+  readonly rule: RightRule;
+  readonly dueOn: Day | null;
+  readonly latestOn: Day | null;
+};
+
+export interface Propagation {
+  readonly revision: number;
+  readonly right: Right;
+  readonly citation: string;
+  readonly digest: string;
+  readonly day: Day;
+  readonly receivedOn: Day;
+  readonly dueOn: Day;
+  readonly latestOn: Day;
+  readonly dueBecause: readonly SeenReason[];
+  readonly steps: readonly SeenStep[];
+  readonly unknown: readonly WorldFlow[];
+  readonly deidentified: readonly WorldFlow[];
+}
+
+/** What a request would do, on the map as it is or with changes tried first. */
+export async function propagation(context: Context, input: PropagationInput): Promise<Propagation> {
+  const rule = RIGHT_RULES.get(input.right);
+  if (rule === undefined) throw invalid("right", "How this right propagates is not built yet; OPT_OUT_SALE_SHARE is.");
+  const world = input.whatIf ? (await tryChanges(context, input.whatIf)).committed.after : context.world;
+  const receivedOn = input.receivedOn ?? world.day;
+  if (!isDay(receivedOn)) throw invalid("receivedOn", "receivedOn must be a day that exists, written YYYY-MM-DD.");
+  const from = knownParties(world.map, "from", input.from);
+  const categories = knownCategories(world.map, "categories", input.categories);
+  const found = plan(world, { rule, from, categories });
+  const days = due(rule, receivedOn);
+  return {
+    revision: world.map.revision,
+    right: rule.right,
+    citation: rule.citation,
+    digest: createHash("sha256").update(canonicalPlan(found)).digest("hex"),
+    day: found.day,
+    receivedOn,
+    dueOn: days.dueOn,
+    latestOn: days.latestOn,
+    dueBecause: seenReasons(world, days.because),
+    steps: found.steps.map((step) => seenStep(world, { step, rule, days })),
+    unknown: found.unknown.map((id) => seenFlow(world, id)),
+    deidentified: found.deidentified.map((id) => seenFlow(world, id)),
+  };
+}
+
+const NOTHING_TO_DO: ReadonlySet<Action> = new Set(["CONTINUE", "NONE"]);
+
+export function seenStep(at: World, { step, rule, days }: { step: Step; rule: RightRule; days: Due }): SeenStep {
+  const idle = NOTHING_TO_DO.has(step.action);
+  return { ...step, at, rule, dueOn: idle ? null : days.dueOn, latestOn: idle ? null : days.latestOn };
+}

@@ -1,0 +1,48 @@
+import { FieldResolver, Resolver, Root } from "type-graphql";
+import { ReasonType } from "../addenda/reason.type.js";
+import { seenReasons } from "../addenda/seen-addenda.js";
+import { FlowType } from "../flows/flow.type.js";
+import { PartyType } from "../flows/party.type.js";
+import { seenFlow, seenParty } from "../flows/seen-flows.js";
+import type { SeenStep } from "./propagation.service.js";
+import { stepCitation, stepReasons } from "./step-reasons.js";
+import { StepType } from "./step.type.js";
+
+@Resolver(() => StepType)
+export class StepResolver {
+  @FieldResolver(() => PartyType, { description: "Whom it concerns." })
+  party(@Root() { party, at }: SeenStep) {
+    return seenParty(at, party);
+  }
+
+  @FieldResolver(() => [FlowType], { description: "All walked flows by which it is reached, by id." })
+  flows(@Root() { flows, at }: SeenStep) {
+    return flows.map((id) => seenFlow(at, id));
+  }
+
+  @FieldResolver(() => [FlowType], {
+    description: "The flows to stop: those into it, or for INSTRUCT those out of it that it must stop.",
+  })
+  stops(@Root() { stops, at }: SeenStep) {
+    return stops.map((id) => seenFlow(at, id));
+  }
+
+  @FieldResolver(() => [FlowType], {
+    description: "A shortest way to it, in the order of travel; empty where it is only instructed.",
+  })
+  path(@Root() { path, at }: SeenStep) {
+    return path.map((id) => seenFlow(at, id));
+  }
+
+  @FieldResolver(() => [ReasonType], {
+    description: "Why: what the action means, which flows decide it, under which contract.",
+  })
+  because(@Root() step: SeenStep) {
+    return seenReasons(step.at, stepReasons(step.at, step.rule, step));
+  }
+
+  @FieldResolver(() => String, { description: "Section of the statute and regulations." })
+  citation(@Root() step: SeenStep) {
+    return stepCitation(step.at, step.rule, step);
+  }
+}
