@@ -2,16 +2,13 @@
 import { codegen } from "@graphql-codegen/core";
 import { preset } from "@graphql-codegen/client-preset";
 import { buildASTSchema, isInterfaceType, parse } from "graphql";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const web = dirname(fileURLToPath(import.meta.url));
 const out = join(web, "generated/");
-const sdl = ["schema.graphql", "draft.graphql"]
-  .map((name) => join(web, "../schema", name))
-  .find((path) => existsSync(path));
-const schema = parse(readFileSync(sdl, "utf8"));
+const schema = parse(readFileSync(join(web, "../schema/schema.graphql"), "utf8"));
 const schemaAst = buildASTSchema(schema);
 const documents = readdirSync(web, { recursive: true })
   .filter((path) => path.endsWith(".graphql"))
