@@ -2,7 +2,7 @@ import { get } from "../model/table.js";
 import type { Contract } from "../model/contract.js";
 import { contractState, endedOn, successorOn } from "./in-force.js";
 import { type Reason, reason } from "./reason.js";
-import { contractTitle } from "./standing-reasons.js";
+import { contractTitle } from "./titles.js";
 import type { World } from "./world.js";
 
 /** Why a contract counts today, or does not. */

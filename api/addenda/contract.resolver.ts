@@ -13,7 +13,7 @@ import { FindingType } from "./finding.type.js";
 import { contractState, isInForce, successors } from "./in-force.js";
 import { ReasonType } from "./reason.type.js";
 import { seenContract, type SeenContract, seenReasons } from "./seen-addenda.js";
-import { contractTitle } from "./standing-reasons.js";
+import { contractTitle } from "./titles.js";
 
 @Resolver(() => ContractType)
 export class ContractResolver {

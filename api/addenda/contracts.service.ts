@@ -10,7 +10,7 @@ import { linked } from "../model/links.js";
 import { get, has, values } from "../model/table.js";
 import { contractState, type ContractState } from "./in-force.js";
 import { seenContract, type SeenContract, seenFinding, type SeenFinding } from "./seen-addenda.js";
-import { contractTitle, nameOf } from "./standing-reasons.js";
+import { contractTitle, nameOf } from "./titles.js";
 import { standingOf, type World } from "./world.js";
 
 export interface ContractFilter {

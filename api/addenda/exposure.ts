@@ -5,7 +5,7 @@ import { get } from "../model/table.js";
 import { flagRow, type Severity } from "./flag-kinds.js";
 import { flagsOf } from "./flags.js";
 import { isUndocumented } from "./flow-flags.js";
-import { nameOf } from "./standing-reasons.js";
+import { nameOf } from "./titles.js";
 import { standingOf, type World } from "./world.js";
 
 /** One part of an exposure: its points and why. */

@@ -3,7 +3,9 @@ import { flagRow } from "./flag-kinds.js";
 import type { Flag } from "./vendor-flags.js";
 import { expiringContracts, untestedGates } from "./flow-flags.js";
 import { type Reason, reason } from "./reason.js";
-import { contractTitle, nameOf, standingReasons } from "./standing-reasons.js";
+import type { Standing } from "./standing.js";
+import { lackReasons, scopeReasons } from "./standing-reasons.js";
+import { contractTitle, nameOf } from "./titles.js";
 import { standingOf, type World } from "./world.js";
 
 /** Why a flag is raised: what the flag means, then flow by flow what raises it, with clause and citation. */
@@ -37,21 +39,19 @@ function flowReasons(world: World, { kind }: Flag, id: string): readonly Reason[
         ),
       );
     case "CATEGORY_OUT_OF_SCOPE":
-    case "PURPOSE_OUT_OF_SCOPE": {
-      const words = kind === "CATEGORY_OUT_OF_SCOPE" ? "does not cover" : "does not name the purpose";
-      return about(
-        way,
-        standingReasons(world, standing).filter((each) => each.text.includes(words)),
-      );
-    }
+    case "PURPOSE_OUT_OF_SCOPE":
+      return about(way, scopeReasons(world, flow, { kind, judged: standing.judged }));
     default:
       return about(
         way,
-        standingReasons(world, standing).filter(
-          (each) => each.clause !== null || each.contract !== null || standing.judged?.chain === null,
-        ),
+        lackReasons(world, flow, standing).filter((each) => wanted(kind, standing, each)),
       );
   }
+}
+
+/** An unreviewed flag tells what is unread; the other contract flags tell all that is lacking. */
+function wanted(kind: Flag["kind"], { judged }: Standing, { clause }: Reason): boolean {
+  return kind !== "UNREVIEWED" || judged?.unreviewed.some((each) => each.id === clause) === true;
 }
 
 function about(way: string, reasons: readonly Reason[]): readonly Reason[] {

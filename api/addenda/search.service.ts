@@ -7,7 +7,7 @@ import type { RecordType } from "../model/change.js";
 import { values } from "../model/table.js";
 import { namesOfContract } from "./contracts.service.js";
 import { nodeById, type SeenNode } from "./node.service.js";
-import { contractTitle, nameOf } from "./standing-reasons.js";
+import { contractTitle, nameOf } from "./titles.js";
 import type { World } from "./world.js";
 
 export interface SearchHit {

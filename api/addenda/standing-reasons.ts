@@ -1,10 +1,12 @@
 import type { Clause } from "../law/clauses.js";
 import { disclosureCitation, disclosureMeaning } from "../law/disclosures.js";
-import { categoryById, type DataMap, partyById, purposeById } from "../model/data-map.js";
+import { categoryById, type DataMap, purposeById } from "../model/data-map.js";
 import type { Flow } from "../model/flow.js";
 import { get } from "../model/table.js";
 import { listed, type Reason, reason } from "./reason.js";
 import { contractsFor } from "./flow-flags.js";
+import type { Judgement } from "./judgement.js";
+import { contractTitle, nameOf } from "./titles.js";
 import { bindsFlowDown, type Standing } from "./standing.js";
 import { chainsBinding } from "./chain.js";
 import type { World } from "./world.js";
@@ -17,6 +19,17 @@ export function standingReasons(world: World, standing: Standing): readonly Reas
     flow: flow.id,
   });
   return [what, ...rowReasons(world, flow, standing), ...contractReasons(world, flow, standing)];
+}
+
+/** What its contracts lack for a flow, and nothing else: why a flag is raised. */
+export function lackReasons(world: World, flow: Flow, standing: Standing): readonly Reason[] {
+  const onward = standing.row === "9" ? rowReasons(world, flow, standing) : [];
+  return [...onward, ...contractReasons(world, flow, standing).filter((each) => !isReading(each))];
+}
+
+/** "Read against …" names the contracts, and lacks nothing. */
+function isReading({ citation }: Reason): boolean {
+  return citation === null;
 }
 
 function rowReasons(world: World, flow: Flow, standing: Standing): readonly Reason[] {
@@ -117,22 +130,29 @@ function contractReasons(world: World, flow: Flow, standing: Standing): readonly
     ...lacks(judged.missing, "missing"),
     ...lacks(judged.partial, "only partly there"),
     ...lacks(judged.unreviewed, "not reviewed yet"),
-    ...judged.uncoveredCategories.map((id) =>
-      reason(
-        `The contract does not cover ${categoryById(world.map, id)?.label ?? id}.`,
-        "11 CCR § 7051(a)(2); § 1798.100(d)(1)",
-        about,
-      ),
-    ),
-    ...judged.uncoveredPurposes.map((id) =>
-      reason(
-        `The contract does not name the purpose ${purposeById(world.map, id)?.label ?? id}.`,
-        "11 CCR § 7051(a)(2)",
-        about,
-      ),
-    ),
+    ...scopeReasons(world, flow, { kind: "CATEGORY_OUT_OF_SCOPE", judged }),
+    ...scopeReasons(world, flow, { kind: "PURPOSE_OUT_OF_SCOPE", judged }),
     ...undocumented(flow, standing),
   ];
+}
+
+/** What the flow carries, or serves, beyond what its contract covers. */
+export function scopeReasons(
+  { map }: World,
+  flow: Flow,
+  { kind, judged }: { kind: "CATEGORY_OUT_OF_SCOPE" | "PURPOSE_OUT_OF_SCOPE"; judged: Judgement | null },
+): readonly Reason[] {
+  const about = { flow: flow.id, contract: judged?.chain?.contracts[0]?.id ?? null };
+  if (kind === "CATEGORY_OUT_OF_SCOPE") {
+    return (judged?.uncoveredCategories ?? []).map((id) => {
+      const text = `The contract does not cover ${categoryById(map, id)?.label ?? id}.`;
+      return reason(text, "11 CCR § 7051(a)(2); § 1798.100(d)(1)", about);
+    });
+  }
+  return (judged?.uncoveredPurposes ?? []).map((id) => {
+    const text = `The contract does not name the purpose ${purposeById(map, id)?.label ?? id}.`;
+    return reason(text, "11 CCR § 7051(a)(2)", about);
+  });
 }
 
 function undocumented(flow: Flow, { row }: Standing): readonly Reason[] {
@@ -171,25 +191,4 @@ function purposesOfKind(map: DataMap, flow: Flow, kind: "ccba" | "commercial"): 
       .filter((p) => p?.kind === kind)
       .map((p) => p?.label ?? ""),
   );
-}
-
-export function nameOf(map: DataMap, party: string): string {
-  return partyById(map, party)?.name ?? party;
-}
-
-const KIND_LABELS = {
-  master_agreement: "Master agreement",
-  data_processing_agreement: "Data processing agreement",
-  ccpa_addendum: "CCPA addendum",
-  third_party_contract: "Third-party contract",
-  sub_processor_terms: "Sub-processor terms",
-  mspa: "Multi-State Privacy Agreement",
-  click_through: "Click-through terms",
-} as const;
-
-/** How a contract is called where it has no name: its kind and the vendor it binds. */
-export function contractTitle(map: DataMap, id: string): string {
-  const contract = get(map.contracts, id);
-  if (contract === undefined) return id;
-  return contract.name ?? `${KIND_LABELS[contract.kind]} with ${nameOf(map, contract.counterparty)}`;
 }

@@ -1,5 +1,5 @@
 import { listed, type Reason, reason } from "../addenda/reason.js";
-import { contractTitle, nameOf } from "../addenda/standing-reasons.js";
+import { contractTitle, nameOf } from "../addenda/titles.js";
 import { standingOf, type World } from "../addenda/world.js";
 import { disclosureLabel } from "../law/disclosures.js";
 import { actionMeaning, INSTRUCT_CITATION, type RightRule, WITHOUT_COMBINING_CITATION } from "../law/rights.js";
