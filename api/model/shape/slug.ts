@@ -31,5 +31,5 @@ export function freeId(wanted: string, taken: Taken): string {
 const NOT_IN_A_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
 function cut(value: string, most: number): string {
-  return value.length <= most ? value : [...value].slice(0, most).join("");
+  return value.length <= most ? value : Array.from(value).slice(0, most).join("");
 }

@@ -54,5 +54,5 @@ export function list(source: Source, field: string): readonly unknown[] {
 }
 
 function bounded(field: string): string {
-  return field.length > 80 ? `${[...field.slice(0, 80)].slice(0, -1).join("")}…` : field;
+  return field.length > 80 ? `${Array.from(field.slice(0, 80)).slice(0, -1).join("")}…` : field;
 }

@@ -46,7 +46,7 @@ export function wellFormed(source: Source, field: string, raw: unknown): string 
 }
 
 export function longerThan(value: string, most: number): boolean {
-  return value.length > most && [...value].length > most;
+  return value.length > most && Array.from(value).length > most;
 }
 
 export const CONTROL = /\p{Cc}/u;
