@@ -1,0 +1,32 @@
+/** Where a record of another page is seen. */
+export function vendorPage(id: string): string {
+  return `/vendors/${encodeURIComponent(id)}`;
+}
+
+export function contractPage(id: string): string {
+  return `/contracts/${encodeURIComponent(id)}`;
+}
+
+export function clauseOf(contract: string, clause: string): string {
+  return `${contractPage(contract)}#${encodeURIComponent(clause)}`;
+}
+
+export function flowOnMap(id: string): string {
+  return `/?select=${encodeURIComponent(id)}`;
+}
+
+export function onMap(id: string): string {
+  return `/?select=${encodeURIComponent(id)}`;
+}
+
+export function receiversOf(category: string): string {
+  return `/?overlay=${encodeURIComponent(`receives:${category}`)}`;
+}
+
+export function partyPage(party: { readonly __typename: string; readonly id: string }): string {
+  return party.__typename === "Vendor" ? vendorPage(party.id) : onMap(party.id);
+}
+
+export function historyOf(record: string): string {
+  return `/history?record=${encodeURIComponent(record)}`;
+}
