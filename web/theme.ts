@@ -43,6 +43,7 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
+    Button: { defaultProps: { fw: 500 } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } } },
     CloseButton: { defaultProps: { "aria-label": "Close" } },
     Anchor: { defaultProps: { underline: "hover" } },

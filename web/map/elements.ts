@@ -78,7 +78,7 @@ function edgeOf(
       target: flow.to.id,
       family: familyOf(disclosure),
       count: flow.carries.length === 0 ? "?" : String(flow.carries.length),
-      label: `${carriedWords(flow.carries)} · ${label(disclosure)}`,
+      label: `${carriedWords(flow.carries)}\n${label(disclosure)}`,
       ...(tentative?.has(flow.id) ? { tentative: true } : {}),
     },
   };

@@ -48,10 +48,10 @@ export function Canvas({ scene, gestures, onReady, onKey, label }: CanvasProps):
     };
   }, [onReady]);
   useEffect(() => void cy?.style(stylesheet(readTokens())), [cy, scheme]);
-  const arranging = useArrangement(cy, scene.elements, scene.grouping);
-  useEffect(() => (cy ? markElements(cy, scene.marks, still) : undefined), [cy, scene.marks, scene.elements, still]);
-  useEffect(() => void (cy && chooseElement(cy, scene.selected)), [cy, scene.selected, scene.elements, scene.marks]);
-  useSeen(cy, scene.selected, still);
+  const { arranging, drawn } = useArrangement(cy, scene.elements, scene.grouping);
+  useEffect(() => (cy ? markElements(cy, scene.marks, still) : undefined), [cy, scene.marks, drawn, still]);
+  useEffect(() => void (cy && chooseElement(cy, scene.selected)), [cy, scene.selected, drawn, scene.marks]);
+  useSeen(cy, { selected: scene.selected, drawn, still });
   useDrawing(cy, scene.drawing);
   return (
     <>
@@ -78,14 +78,16 @@ function createCore(container: HTMLElement | null): Core {
     style: stylesheet(readTokens()),
     minZoom: 0.05,
     maxZoom: 3,
-    wheelSensitivity: 1.5,
     boxSelectionEnabled: false,
     autounselectify: true,
   });
 }
 
 /** When the panel opens or something is chosen elsewhere, the chosen element stays in sight. */
-function useSeen(cy: Core | null, selected: string | null, still: boolean): void {
+function useSeen(
+  cy: Core | null,
+  { selected, drawn, still }: { readonly selected: string | null; readonly drawn: number; readonly still: boolean },
+): void {
   useEffect(() => {
     if (!cy) return undefined;
     const look = () => {
@@ -97,7 +99,7 @@ function useSeen(cy: Core | null, selected: string | null, still: boolean): void
     const watcher = new ResizeObserver(look);
     if (container) watcher.observe(container);
     return () => watcher.disconnect();
-  }, [cy, selected, still]);
+  }, [cy, selected, drawn, still]);
 }
 
 function useDrawing(cy: Core | null, drawing: boolean): void {

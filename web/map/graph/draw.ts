@@ -6,6 +6,7 @@ import type { Places } from "./arrange.js";
 const BEAT_MS = 260;
 const EDGE_LABELS_FROM_ZOOM = 0.95;
 const MARGIN = 70;
+const NODE_REACH = 24;
 
 /** Adds, changes and removes exactly what differs. Nodes without a place wait, unseen, for the layout. */
 export function drawElements(cy: Core, elements: readonly ElementDefinition[], places: Places): void {
@@ -64,7 +65,7 @@ export function chooseElement(cy: Core, id: string | null): void {
 export function bringIntoView(cy: Core, id: string, still: boolean): void {
   const element = cy.getElementById(id);
   if (element.empty()) return;
-  const box = element.renderedBoundingBox({ includeLabels: false });
+  const box = spanOf(element);
   const shift = { x: shiftOf(box.x1, box.x2, cy.width()), y: shiftOf(box.y1, box.y2, cy.height()) };
   if (shift.x === 0 && shift.y === 0) return;
   if (still) cy.panBy(shift);
@@ -110,6 +111,26 @@ function change(existing: SingularElementReturnValue, element: ElementDefinition
 function positioned(element: ElementDefinition, places: Places): ElementDefinition {
   const place = element.data.id === undefined ? undefined : places[element.data.id];
   return place ? { ...element, position: { ...place } } : element;
+}
+
+/**
+ * From positions, not from `boundingBox`: asked for without labels it leaves stale label bounds behind, and the label
+ * is then drawn at the wrong size.
+ */
+function spanOf(element: SingularElementReturnValue): { x1: number; x2: number; y1: number; y2: number } {
+  const points = element
+    .union(element.connectedNodes())
+    .nodes()
+    .map((node) => node.renderedPosition());
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const reach = NODE_REACH;
+  return {
+    x1: Math.min(...xs) - reach,
+    x2: Math.max(...xs) + reach,
+    y1: Math.min(...ys) - reach,
+    y2: Math.max(...ys) + reach,
+  };
 }
 
 function shiftOf(low: number, high: number, size: number): number {

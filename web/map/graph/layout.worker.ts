@@ -23,7 +23,7 @@ function layOut({ nodes, edges, known }: Arrangement): Places {
       ...nodes.map((node) => nodeElement(node, keep ? known : {})),
       ...edges.map((data) => ({ data: { ...data } })),
     ],
-    style: [{ selector: "node", style: { width: 96, height: 72 } }],
+    style: [{ selector: "node", style: { width: 104, height: 66 } }],
   });
   const many = nodes.length > FULL_QUALITY_NODES;
   const options = {
@@ -32,10 +32,10 @@ function layOut({ nodes, edges, known }: Arrangement): Places {
     fit: false,
     randomize: !keep,
     quality: keep ? "proof" : many ? "draft" : "default",
-    nodeSeparation: 130,
-    idealEdgeLength: () => 150,
-    nodeRepulsion: () => 16000,
-    gravity: 0.3,
+    nodeSeparation: 90,
+    idealEdgeLength: () => 62,
+    nodeRepulsion: () => 7500,
+    gravity: 0.55,
     packComponents: true,
     ...(keep ? { fixedNodeConstraint: fixed } : {}),
   };

@@ -32,7 +32,10 @@ export function overlayStyles(tokens: Tokens): StylesheetJson {
         "line-opacity": 1,
       },
     },
-    { selector: "edge.path", style: { width: 5, label: "data(label)", "z-index": 15 } },
+    {
+      selector: "edge.path",
+      style: { width: 5, label: "data(label)", "text-margin-y": -18, "text-background-opacity": 0, "z-index": 15 },
+    },
     { selector: "edge.walked", style: { "line-opacity": 1 } },
     {
       selector: "edge.stops",
@@ -41,6 +44,7 @@ export function overlayStyles(tokens: Tokens): StylesheetJson {
         "line-color": tokens.high,
         "target-arrow-color": tokens.high,
         "target-arrow-shape": "tee",
+        "target-arrow-fill": "filled",
         "arrow-scale": 1.5,
         label: "stops",
         "font-weight": 700,
@@ -50,6 +54,7 @@ export function overlayStyles(tokens: Tokens): StylesheetJson {
       },
     },
     { selector: "edge.unknown", style: { label: "unknown", "line-style": "dotted", width: 3, "line-opacity": 1 } },
+    { selector: "edge.stops.unknown", style: { label: "stops, unknown" } },
     { selector: "node.act-stop", style: { "border-color": tokens.high, shape: "octagon" } },
     { selector: told, style: { "border-color": tokens.medium } },
     { selector: "node.act-none", style: { "border-width": 1.5, "border-color": tokens.dimmed } },

@@ -6,6 +6,8 @@ import { badgeImage, glyphImage, type Glyph } from "./glyphs.js";
 import { overlayStyles } from "./overlay-styles.js";
 import type { Tokens } from "./tokens.js";
 
+const FONT = "Inter, system-ui, sans-serif";
+
 export function stylesheet(tokens: Tokens): StylesheetJson {
   return [...nodeStyles(tokens), ...edgeStyles(tokens), ...overlayStyles(tokens), ...drawingStyles(tokens)];
 }
@@ -22,12 +24,12 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
     {
       selector: "node",
       style: {
-        width: 38,
-        height: 38,
+        width: 42,
+        height: 42,
         label: "data(name)",
         color: tokens.text,
-        "font-family": "Inter, system-ui, sans-serif",
-        "font-size": 13,
+        "font-family": FONT,
+        "font-size": 14,
         "text-valign": "bottom",
         "text-margin-y": 5,
         "text-wrap": "wrap",
@@ -36,10 +38,10 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
         "text-background-opacity": 0.82,
         "text-background-padding": "2px",
         "text-background-shape": "roundrectangle",
-        "min-zoomed-font-size": 7,
+        "min-zoomed-font-size": 6.5,
         "background-fit": "none",
-        "background-width": "22px",
-        "background-height": "22px",
+        "background-width": "24px",
+        "background-height": "24px",
         "border-width": 1.5,
         "overlay-opacity": 0,
         "transition-property": "opacity, border-width, background-color, border-color",
@@ -69,8 +71,8 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
       style: {
         "background-image": badge as unknown as string[],
         "background-fit": ["none", "none"],
-        "background-width": ["22px", "22px"],
-        "background-height": ["22px", "22px"],
+        "background-width": ["24px", "24px"],
+        "background-height": ["24px", "24px"],
         "background-clip": ["none", "none"],
         "background-image-containment": ["inside", "over"],
         "background-position-x": ["50%", "100%"],
@@ -111,7 +113,9 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
         "curve-style": "bezier",
         "control-point-step-size": 34,
         "arrow-scale": 0.95,
-        "font-size": 11,
+        "font-family": FONT,
+        "font-size": 12,
+        "text-wrap": "wrap",
         color: tokens.text,
         "text-rotation": "autorotate",
         "text-background-color": tokens.canvas,
@@ -137,11 +141,16 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
       },
     })),
     { selector: "edge.near", style: { label: "data(count)" } },
-    { selector: "edge.told", style: { label: "data(label)", "z-index": 12 } },
+    {
+      selector: "edge.told",
+      style: { label: "data(label)", "text-margin-y": -16, "text-background-opacity": 0, "z-index": 12 },
+    },
     {
       selector: "edge.chosen",
       style: {
         label: "data(label)",
+        "text-margin-y": -18,
+        "text-background-opacity": 0,
         width: 4,
         "line-color": tokens.accent,
         "target-arrow-color": tokens.accent,

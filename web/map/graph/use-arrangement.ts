@@ -7,9 +7,21 @@ import { drawElements, fitAll, labelByZoom, placeNodes } from "./draw.js";
 import { placesOf } from "./gestures.js";
 import { recall, remember } from "./remember.js";
 
-/** Draws the elements and, where some have no place yet, lets the worker find one. True while it does. */
-export function useArrangement(cy: Core | null, elements: readonly ElementDefinition[], grouping: Grouping): boolean {
+export interface Arrangement {
+  /** The worker is looking for places. */
+  readonly arranging: boolean;
+  /** Grows with each drawing: marks that depend on drawn elements follow it. */
+  readonly drawn: number;
+}
+
+/** Draws the elements and, where some have no place yet, lets the worker find one. */
+export function useArrangement(
+  cy: Core | null,
+  elements: readonly ElementDefinition[],
+  grouping: Grouping,
+): Arrangement {
   const [arranging, setArranging] = useState(false);
+  const [drawn, setDrawn] = useState(0);
   const drawnAs = useRef<Grouping | null>(null);
   const still = useReducedMotion(false, { getInitialValueInEffect: false });
   useEffect(() => {
@@ -25,6 +37,7 @@ export function useArrangement(cy: Core | null, elements: readonly ElementDefini
       drawElements(cy, elements, known);
       if (fresh) placeNodes(cy, known);
       settle(cy, fresh, still);
+      setDrawn((count) => count + 1);
       return undefined;
     }
     let current = true;
@@ -37,6 +50,7 @@ export function useArrangement(cy: Core | null, elements: readonly ElementDefini
       remember(grouping, placesOf(cy));
       settle(cy, fresh || missing.length > 3, still);
       setArranging(false);
+      setDrawn((count) => count + 1);
     });
     return () => {
       current = false;
@@ -44,7 +58,7 @@ export function useArrangement(cy: Core | null, elements: readonly ElementDefini
       setArranging(false);
     };
   }, [cy, elements, grouping, still]);
-  return arranging;
+  return { arranging, drawn };
 }
 
 function settle(cy: Core, fit: boolean, still: boolean): void {

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
+import { useAllPages } from "./use-all-pages.js";
 import { useWords } from "../../apollo/about.js";
 import { OptOutDocument, OptOutTriedDocument, ReceivesDocument, type ChangeInput } from "../../generated/graphql.js";
 import type { Address } from "../address.js";
@@ -24,6 +25,7 @@ export function useOverlay({ overlay, from, select }: Address, tried: readonly C
     variables: { category: category ?? "", from: start },
     skip: category === null,
   });
+  useAllPages(receives);
   const optout = overlay.kind === "optout";
   const variables = { from: start, receivedOn: optout ? overlay.receivedOn : null };
   const plain = useQuery(OptOutDocument, { variables, skip: !optout || tried.length > 0 });

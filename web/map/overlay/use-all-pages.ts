@@ -1,0 +1,25 @@
+/** The map must not call a vendor unreached because it stands on a later page, so all pages are fetched. */
+import type { useQuery } from "@apollo/client/react";
+import { useEffect } from "react";
+import type { ReceivesQuery, ReceivesQueryVariables } from "../../generated/graphql.js";
+
+/** As many as the map can draw. */
+const MOST_RECEIPTS = 2000;
+
+export function useAllPages(receives: useQuery.Result<ReceivesQuery, ReceivesQueryVariables>): void {
+  const { fetchMore } = receives;
+  const page = receives.dataState === "complete" ? receives.data.vendorsReceiving : null;
+  const next = page?.pageInfo.hasNextPage && page.nodes.length < MOST_RECEIPTS ? page.pageInfo.endCursor : null;
+  useEffect(() => {
+    if (next === null) return;
+    void fetchMore({
+      variables: { after: next },
+      updateQuery: (before, { fetchMoreResult }) => ({
+        vendorsReceiving: {
+          ...fetchMoreResult.vendorsReceiving,
+          nodes: [...before.vendorsReceiving.nodes, ...fetchMoreResult.vendorsReceiving.nodes],
+        },
+      }),
+    });
+  }, [next, fetchMore]);
+}
