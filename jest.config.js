@@ -15,12 +15,14 @@ const transform = {
 };
 const moduleNameMapper = { "^(\\.{1,2}/.*)\\.js$": "$1" };
 const shared = { transform, moduleNameMapper, extensionsToTreatAsEsm: [], transformIgnorePatterns: ["/node_modules/(?!(@tanstack|react-dnd|dnd-core|@react-dnd)/)"] };
+/** Starts one Neo4j a run, for the projects whose tests may need it, and only where one of the tests to run does. */
+const neo4j = { globalSetup: "<rootDir>/test/support/neo4j-setup.ts", globalTeardown: "<rootDir>/test/support/neo4j-teardown.ts" };
 
 export default {
   projects: [
     { ...shared, displayName: "domain", testEnvironment: "node", testMatch: ["<rootDir>/test/domain/**/*.test.ts", "<rootDir>/test/*.test.ts"] },
-    { ...shared, displayName: "store", testEnvironment: "node", testMatch: ["<rootDir>/test/store/**/*.test.ts"] },
-    { ...shared, displayName: "api", testEnvironment: "node", testMatch: ["<rootDir>/test/{api,transfer,seeds,faults}/**/*.test.ts"] },
+    { ...shared, ...neo4j, displayName: "store", testEnvironment: "node", testMatch: ["<rootDir>/test/store/**/*.test.ts"] },
+    { ...shared, ...neo4j, displayName: "api", testEnvironment: "node", testMatch: ["<rootDir>/test/{api,transfer,seeds,faults}/**/*.test.ts"] },
     {
       ...shared,
       displayName: "web",
@@ -28,6 +30,6 @@ export default {
       testMatch: ["<rootDir>/test/web/**/*.test.tsx", "<rootDir>/test/web/**/*.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/web/setup.ts"],
     },
-    { ...shared, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    { ...shared, ...neo4j, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
 };

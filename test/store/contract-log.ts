@@ -79,6 +79,18 @@ export function changeLog(fixture: () => Fixture): void {
     expect(await commit(store, commitOf(3, [put(B)]))).toBe(4);
   });
 
+  test("a stream that was asked for early still gives the map of its revision", async () => {
+    await threeRevisions();
+    const { store } = fixture();
+    const { revision, records } = await store.load();
+    const C = system("c");
+    await commit(store, commitOf(3, [put(A, RENAMED), put(C)]));
+    const list: unknown[] = [];
+    for await (const record of records) list.push(record);
+    expect([revision, list]).toStrictEqual([3, [RENAMED]]);
+    expect(inOrder(await loaded(store))).toStrictEqual([A, C]);
+  });
+
   test("closing twice is closing once, and a closed store says UNAVAILABLE", async () => {
     const { store } = fixture();
     await store.close();

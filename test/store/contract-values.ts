@@ -72,10 +72,10 @@ function bare() {
     category("c0", { parents: [] }),
     purpose("p0"),
     system("s0"),
-    vendor("v0"),
-    flow("f0", { from: "s0", to: "v0" }),
-    contract("k0", { counterparty: "v0" }),
-    finding("k0", "sp_no_combining"),
+    vendor("bare"),
+    flow("f0", { from: "s0", to: "bare" }),
+    contract("bare-paper", { counterparty: "bare" }),
+    finding("bare-paper", "sp_no_combining"),
   ];
 }
 

@@ -5,7 +5,7 @@ import { guarded, guardedStream } from "./errors.js";
 import { load } from "./load.js";
 import { changesSince, headRevision, history, revisionDetail } from "./log.js";
 import { migrate } from "./migrate.js";
-import { sweep } from "./staging.js";
+import { sweep } from "./write-entries.js";
 import { inTurns } from "./turns.js";
 
 /** The map in one file of a folder. Throws where the folder cannot be used, another process uses it, or the file is not ours. */
@@ -19,7 +19,10 @@ export function sqliteStore(options: { readonly folder: string }): Store {
   return {
     kind: "sqlite",
     revision: () => guarded(() => headRevision(db)),
-    load: () => guarded(() => load(connection)),
+    load: async () => {
+      const { revision, records } = await guarded(() => load(connection));
+      return { revision, records: guardedStream(() => records) };
+    },
     commit: (request) => guarded(() => oneAtATime(() => commit(db, request))),
     changesSince: (revision) => guardedStream(() => changesSince(db, revision)),
     history: (page) => guarded(() => history(db, page)),

@@ -1,7 +1,7 @@
 import type { Commit, CommitOutcome } from "../store.js";
 import type { Database } from "./connection.js";
 import { headRevision } from "./log.js";
-import { stage, sweep } from "./staging.js";
+import { stage, sweep } from "./write-entries.js";
 import { inTransaction } from "./transaction.js";
 import { otherTurns } from "./turns.js";
 

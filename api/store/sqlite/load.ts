@@ -5,14 +5,14 @@ import { headRevision } from "./log.js";
 import { recordOf, type RecordRow } from "./records.js";
 import { otherTurns, TURN } from "./turns.js";
 
-/** One view of the file for the whole of the stream: commits made meanwhile are not in it. */
+/** A stream nobody reads costs nothing; one that is read has one view of the file, whatever is committed meanwhile. */
 export function load(connection: Connection): Awaited<ReturnType<Store["load"]>> {
-  const view = connection.snapshot();
-  const revision = headRevision(view);
-  return { revision, records: records(view, revision) };
+  const revision = headRevision(connection.db);
+  return { revision, records: records(connection, revision) };
 }
 
-async function* records(view: Database, revision: number): AsyncGenerator<MapRecord> {
+async function* records(connection: Connection, revision: number): AsyncGenerator<MapRecord> {
+  const view = connection.snapshot();
   try {
     let end = performance.now() + TURN;
     for (const page of pages(view, revision)) {
@@ -30,7 +30,7 @@ type Row = RecordRow & { readonly entry: number };
 
 const PAGE = 1_000;
 
-/** What stands, and what only a revision still being written would replace. */
+/** What stands, and what only a later revision has replaced or is about to. */
 function* pages(view: Database, revision: number): Generator<readonly Row[]> {
   for (const standing of ["until IS NULL", `until > ${revision}`]) {
     const page = view.prepare(`
