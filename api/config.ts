@@ -47,11 +47,12 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
+/** Names that begin with SLUICE_TEST_ belong to the tests. */
 const OWN = new Set(["SLUICE_DATA", "SLUICE_TODAY"]);
 
 function refuseUnknown(environment: Environment): void {
   for (const name of Object.keys(environment)) {
-    if (name.startsWith("SLUICE_") && !OWN.has(name)) {
+    if (name.startsWith("SLUICE_") && !name.startsWith("SLUICE_TEST_") && !OWN.has(name)) {
       throw new ConfigError(name, `is not a setting of Sluice. There are ${[...OWN].join(" and ")}.`);
     }
   }

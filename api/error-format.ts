@@ -16,7 +16,7 @@ export function formatError(error: unknown, log: Log, known?: GraphQLFormattedEr
   if (cause instanceof GraphQLError) {
     const formatted = known ?? cause.toJSON();
     const code = formatted.extensions?.["code"] ?? codeOf(cause);
-    if (code !== "INTERNAL_SERVER_ERROR") return { ...formatted, extensions: { code } };
+    if (code !== "INTERNAL_SERVER_ERROR") return { ...formatted, extensions: { ...formatted.extensions, code } };
   }
   const id = randomUUID();
   log.error({ id, path: place.path?.join("."), defect: describeDefect(cause) }, "defect");
@@ -36,9 +36,7 @@ function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, "path" | "loc
   return { ...(path === undefined ? {} : { path }), ...(locations === undefined ? {} : { locations }) };
 }
 
-/** Outside Apollo (on a WebSocket) GraphQL's own errors come without a code: given here the same as over HTTP. */
-function codeOf(error: GraphQLError): string {
-  if (error.message.startsWith("Syntax Error")) return "GRAPHQL_PARSE_FAILED";
-  if (error.message.startsWith('Variable "')) return "BAD_USER_INPUT";
-  return error.path === undefined ? "GRAPHQL_VALIDATION_FAILED" : "INTERNAL_SERVER_ERROR";
+/** Outside Apollo (on a WebSocket) wrong variables come without a code: given here the same as over HTTP. */
+function codeOf({ message, path }: GraphQLError): string {
+  return path === undefined && message.startsWith('Variable "') ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
 }

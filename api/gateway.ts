@@ -43,15 +43,27 @@ async function execute(
   const { data, errors } = await query.query(undefined, context, request.variables ?? {});
   return errors === undefined
     ? { data: data ?? null }
-    : { ...(data === undefined ? {} : { data }), errors: errors.map(whole) };
+    : { ...(data === undefined ? {} : { data }), errors: errors.slice(0, ERRORS_SHOWN).map(whole) };
 }
 
-/** The compiler's errors lack the extensions that Apollo reads without asking. */
+/**
+ * The compiler's errors lack the extensions that Apollo reads without asking. One without a path and a cause comes
+ * from the variables, before anything was asked.
+ */
 function whole({ message, path, locations, originalError }: GraphQLError): GraphQLError {
-  const made = new GraphQLError(message, { path, originalError: originalError ?? null });
+  const fromVariables = path === undefined && !originalError;
+  const made = fromVariables
+    ? new GraphQLError(message.slice(0, MESSAGE_LENGTH), { extensions: { code: "BAD_USER_INPUT" } })
+    : new GraphQLError(message, { path, originalError: originalError ?? null });
   if (locations !== undefined) Object.defineProperty(made, "locations", { value: locations, enumerable: true });
   return made;
 }
+
+/** Thousands of changes may be wrong in one call. */
+const ERRORS_SHOWN = 100;
+
+/** Messages about variables repeat them, and they may be long. */
+const MESSAGE_LENGTH = 500;
 
 function compile(
   schema: GraphQLSchema,

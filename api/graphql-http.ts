@@ -1,7 +1,8 @@
 import type { Server } from "node:http";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { tooLarge } from "./answer-size.js";
 import { type Context } from "./context.js";
 import { formatError } from "./error-format.js";
 import { jitGateway } from "./gateway.js";
@@ -34,7 +35,14 @@ export function graphqlServer({ log, production, httpServer }: GraphqlOptions): 
     plugins: [
       // It would look at every field of every answer.
       ApolloServerPluginCacheControlDisabled(),
+      { requestDidStart: () => Promise.resolve({ didResolveOperation }) },
       ...(httpServer === null ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
     ],
   });
+}
+
+function didResolveOperation(asked: GraphQLRequestContextDidResolveOperation<Context>): Promise<void> {
+  const { operationName, variables } = asked.request;
+  const refused = tooLarge(asked.schema, { document: asked.document, operationName, variables });
+  return refused === null ? Promise.resolve() : Promise.reject(refused);
 }

@@ -1,7 +1,9 @@
 import type { Server } from "node:http";
-import { type GraphQLError, parse, specifiedRules, validate } from "graphql";
+import { type DocumentNode, type ExecutionArgs, GraphQLError, parse, specifiedRules, validate } from "graphql";
+import type { SubscribePayload } from "graphql-ws";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
+import { tooLarge } from "./answer-size.js";
 import { contextOf } from "./context.js";
 import { formatError } from "./error-format.js";
 import { refusal } from "./guard.js";
@@ -24,15 +26,39 @@ export function graphqlSocket(httpServer: Server, live: Live, host: string): { r
     errors && { data: data ?? null, errors: errors.map((error) => formatError(error, log)) };
   const server = useServer(
     {
-      schema: schema(),
-      // For each operation: a socket stays open over many revisions, an answer is of one.
-      context: () => contextOf(live),
-      parse: (source) => parse(source, { maxTokens: QUERY_LIMITS.tokens }),
-      validate: (checked, document) => validate(checked, document, [...specifiedRules, ...limitRules]),
+      onSubscribe: (_socket, _id, payload) => prepared(payload, live),
       onNext: (_socket, _id, _payload, _args, result) => formatted(result),
       onError: (_socket, _id, _payload, errors) => errors.map((error) => formatError(error, log)),
     },
     sockets,
   );
   return { stop: async () => server.dispose() };
+}
+
+/** What will run, with a context of its own: a socket stays open over many revisions, an answer is of one. */
+function prepared(payload: SubscribePayload, live: Live): ExecutionArgs | readonly GraphQLError[] {
+  const { query, operationName, variables } = payload;
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: QUERY_LIMITS.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return [coded(error, "GRAPHQL_PARSE_FAILED")];
+  }
+  const wrong = validate(schema(), document, [...specifiedRules, ...limitRules]);
+  if (wrong.length > 0) return wrong.map((error) => coded(error, "GRAPHQL_VALIDATION_FAILED"));
+  const large = tooLarge(schema(), { document, operationName, variables });
+  if (large !== null) return [large];
+  return {
+    schema: schema(),
+    document,
+    contextValue: contextOf(live),
+    operationName: operationName ?? null,
+    variableValues: variables ?? null,
+  };
+}
+
+function coded({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {
+  const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null };
+  return new GraphQLError(message, { ...place, extensions: { code } });
 }

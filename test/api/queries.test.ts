@@ -1,0 +1,310 @@
+import { withShop } from "./shop.js";
+import { openSluice, type Sluice } from "./sluice.js";
+
+let sluice: Sluice;
+beforeAll(async () => {
+  sluice = await withShop(await openSluice());
+});
+afterAll(() => sluice.stop());
+
+test("a vendor tells its flags, its flows, its contracts and what it receives", async () => {
+  const { node } = await sluice.data(`{
+    node(id: "mailer") {
+      __typename id
+      ... on Vendor {
+        name declaredRole privacyContact flags { kind } receives { id sensitive } exposure { score }
+        contracts { id title state inForce because { text } findings { id status clause { id } contract { id } } scope { purposes { id } categories { id } } flows { id } }
+        inbound { totalCount nodes { id from { __typename id } } }
+        outbound { nodes { to { id } } pageInfo { hasNextPage hasPreviousPage } }
+      }
+    }
+  }`);
+  expect(node).toMatchObject({
+    __typename: "Vendor",
+    name: "Mailer Inc",
+    declaredRole: "SERVICE_PROVIDER",
+    flags: [],
+    receives: [{ id: "email", sensitive: false }],
+    inbound: { totalCount: 1, nodes: [{ id: "shop-mailer", from: { __typename: "System", id: "shop" } }] },
+    outbound: { nodes: [{ to: { id: "sender" } }], pageInfo: { hasNextPage: false, hasPreviousPage: false } },
+  });
+  const [contract] = node.contracts;
+  expect(contract).toMatchObject({
+    id: "mailer-2025",
+    title: "CCPA addendum with Mailer Inc",
+    state: "IN_FORCE",
+    inForce: true,
+  });
+  expect(contract.scope).toEqual({ purposes: null, categories: null });
+  expect(contract.flows).toEqual([{ id: "shop-mailer" }]);
+  expect(contract.findings[0]).toMatchObject({
+    id: `mailer-2025/${contract.findings[0].clause.id}`,
+    contract: { id: "mailer-2025" },
+  });
+});
+
+test("a flow tells its standing with reasons and citations", async () => {
+  const { node } = await sluice.data(`{
+    node(id: "shop-adnet") { ... on Flow {
+      carries { id label sensitive statutory confidence parents { id } } purposes { id kind statutory }
+      gates { id right means testedOn } flags
+      standing { disclosure role contracts { id } missingClauses { id verified } because { text citation clause { id } flow { id } contract { id } } }
+    } }
+  }`);
+  expect(node.standing).toMatchObject({ disclosure: "SHARING", role: "THIRD_PARTY", contracts: [] });
+  expect(node.standing.missingClauses.length).toBeGreaterThan(3);
+  expect(node.standing.because[0]).toMatchObject({
+    citation: expect.stringContaining("§"),
+    flow: { id: "shop-adnet" },
+  });
+  expect(node.carries[0]).toMatchObject({
+    id: "spi_precise_geolocation",
+    sensitive: true,
+    statutory: true,
+    confidence: "STATUTE_TEXT",
+  });
+  expect(node.purposes).toEqual([{ id: "retargeting", kind: "CCBA", statutory: false }]);
+  expect(node.gates).toEqual([
+    { id: "shop-adnet/0", right: "OPT_OUT_SALE_SHARE", means: "CONSENT_TOOL", testedOn: "2026-10-01" },
+  ]);
+  expect(node.flags).toEqual(["THIRD_PARTY_WITHOUT_CONTRACT"]);
+});
+
+test.each([
+  ["email", "PiCategory"],
+  ["pi_geolocation", "PiCategory"],
+  ["ccba", "Purpose"],
+  ["sp_no_combining", "Clause"],
+  ["shop", "System"],
+  ["shop-mailer", "Flow"],
+  ["mailer-2025", "Contract"],
+  ["mailer-2025/sp_no_combining", "Finding"],
+])("node finds %s, a %s, in the one namespace of ids", async (id, type) => {
+  expect(await sluice.data(`query($id: ID!) { node(id: $id) { __typename id } }`, { id })).toEqual({
+    node: { __typename: type, id },
+  });
+});
+
+test("node is null where nothing has the id", async () => {
+  expect(await sluice.data(`{ node(id: "nobody") { id } }`)).toEqual({ node: null });
+});
+
+test("vendors are listed most exposed first, and those without flags last", async () => {
+  const { vendors } = await sluice.data(
+    `{ vendors { totalCount nodes { id exposure { score because { points } } } } }`,
+  );
+  const scores = vendors.nodes.map((vendor: any) => vendor.exposure.score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect(vendors.nodes.at(-1).id).toBe("idle");
+  for (const { exposure } of vendors.nodes) {
+    expect(exposure.because.reduce((sum: number, part: any) => sum + part.points, 0)).toBe(exposure.score);
+  }
+});
+
+test.each([
+  ["flagged: true", ["adnet", "sender"]],
+  ["flagged: false", ["idle", "mailer"]],
+  ["flags: [THIRD_PARTY_WITHOUT_CONTRACT]", ["adnet"]],
+  ['search: "MAIL"', ["mailer"]],
+  ['receives: "email"', ["mailer", "sender"]],
+  ['receives: "pi_geolocation"', ["adnet"]],
+  ["declaredRole: [UNDECLARED, THIRD_PARTY]", ["adnet", "idle", "sender"]],
+])("the vendors with { %s } are %j", async (filter, ids) => {
+  const { vendors } = await sluice.data(`{ vendors(filter: { ${filter} }, orderBy: ID) { nodes { id } totalCount } }`);
+  expect(vendors.nodes.map((vendor: any) => vendor.id)).toEqual(ids);
+  expect(vendors.totalCount).toBe(ids.length);
+});
+
+test.each([
+  ['party: "mailer"', ["mailer-sender", "shop-mailer"]],
+  ['from: "shop", carries: "pi_identifiers"', ["shop-mailer", "shop-warehouse"]],
+  ['to: "adnet"', ["shop-adnet"]],
+  ['purpose: "retargeting"', ["shop-adnet"]],
+  ["disclosure: [BUSINESS_PURPOSE]", ["shop-mailer"]],
+  ["flags: [ONWARD_UNCOVERED]", ["mailer-sender"]],
+  ['search: "warehouse"', ["shop-warehouse"]],
+])("the flows with { %s } are %j", async (filter, ids) => {
+  const { flows } = await sluice.data(`{ flows(filter: { ${filter} }) { nodes { id } } }`);
+  expect(flows.nodes.map((flow: any) => flow.id)).toEqual(ids);
+});
+
+test.each([
+  ['search: "warehouse"', ["warehouse"]],
+  ["kinds: [WEBSITE]", ["shop"]],
+  ['owner: "web@example.com"', ["shop"]],
+  ['collects: "pi_identifiers"', ["shop"]],
+])("the systems with { %s } are %j", async (filter, ids) => {
+  const { systems } = await sluice.data(`{ systems(filter: { ${filter} }) { nodes { id } } }`);
+  expect(systems.nodes.map((system: any) => system.id)).toEqual(ids);
+});
+
+test.each([
+  ['counterparty: "mailer"', 1],
+  ["kinds: [CCPA_ADDENDUM], states: [IN_FORCE]", 1],
+  ["states: [EXPIRED]", 0],
+  ['search: "addendum mailer"', 1],
+])("the contracts with { %s } are %i", async (filter, count) => {
+  expect(await sluice.data(`{ contracts(filter: { ${filter} }) { totalCount } }`)).toEqual({
+    contracts: { totalCount: count },
+  });
+});
+
+test("who receives a category: certain first, with the path and the standing of its last flow", async () => {
+  const { vendorsReceiving } = await sluice.data(`{
+    vendorsReceiving(category: "pi_identifiers") { totalCount nodes { vendor { id } certainty hops path { id } standing { disclosure } } }
+  }`);
+  expect(vendorsReceiving).toEqual({
+    totalCount: 2,
+    nodes: [
+      {
+        vendor: { id: "mailer" },
+        certainty: "CERTAIN",
+        hops: 1,
+        path: [{ id: "shop-mailer" }],
+        standing: { disclosure: "BUSINESS_PURPOSE" },
+      },
+      {
+        vendor: { id: "sender" },
+        certainty: "CERTAIN",
+        hops: 2,
+        path: [{ id: "shop-mailer" }, { id: "mailer-sender" }],
+        standing: { disclosure: "ONWARD_UNCOVERED" },
+      },
+    ],
+  });
+});
+
+test("who receives a category from a party, within so many flows", async () => {
+  const ask = `query($hops: Int) { vendorsReceiving(category: "email", from: ["shop"], maxHops: $hops) { nodes { vendor { id } } } }`;
+  const near = await sluice.data(ask, { hops: 1 });
+  expect(near["vendorsReceiving"].nodes).toEqual([{ vendor: { id: "mailer" } }]);
+  expect((await sluice.data(ask))["vendorsReceiving"].nodes).toHaveLength(2);
+});
+
+test("paths lead from party to party, shortest first", async () => {
+  const { paths } = await sluice.data(
+    `{ paths(from: "shop", to: "sender", category: "email") { isPartial nodes { id } } }`,
+  );
+  expect(paths).toEqual({ isPartial: false, nodes: [[{ id: "shop-mailer" }, { id: "mailer-sender" }]] });
+});
+
+test("the map view says what it left out", async () => {
+  const { mapView } = await sluice.data(`{
+    mapView(limit: 2) { parties { id } flows { id } isPartial omittedParties omittedFlows totalParties totalFlows revision }
+  }`);
+  expect(mapView).toMatchObject({ isPartial: true, omittedParties: 4, totalParties: 6, totalFlows: 4, revision: 1 });
+  expect(mapView.omittedFlows + mapView.flows.length).toBe(4);
+});
+
+test("the map view of flagged vendors shows who sends them what raises the flags", async () => {
+  const { mapView } = await sluice.data(`{ mapView(flagged: true) { parties { id } } }`);
+  expect(mapView.parties.map((party: any) => party.id)).toEqual(["adnet", "mailer", "sender", "shop"]);
+});
+
+test("the map view around a party goes so many flows in either direction", async () => {
+  const { mapView } = await sluice.data(`{ mapView(around: ["sender"], hops: 1) { parties { __typename id name } } }`);
+  expect(mapView.parties.map((party: any) => party.id)).toEqual(["mailer", "sender"]);
+});
+
+test("search finds by words without case and accents, whole names before parts", async () => {
+  const { search } = await sluice.data(`{ search(text: "ware") { kind label detail node { __typename id } } }`);
+  expect(search[0]).toEqual({
+    kind: "system",
+    label: "Wärehouse",
+    detail: null,
+    node: { __typename: "System", id: "warehouse" },
+  });
+  const mail = await sluice.data(`{ search(text: "mailer inc", first: 1) { node { id } } }`);
+  expect(mail).toEqual({ search: [{ node: { id: "mailer" } }] });
+  expect(await sluice.data(`{ search(text: "  ") { label } }`)).toEqual({ search: [] });
+});
+
+test("an opt-out is planned with what to stop, by when and why, and gives the same digest again", async () => {
+  const ask = `{ propagation(right: OPT_OUT_SALE_SHARE, receivedOn: "2026-11-02") {
+    revision right citation digest day receivedOn dueOn latestOn dueBecause { text }
+    steps { party { id } action certainty enforced flows { id } stops { id } path { id } citation dueOn latestOn because { text citation } }
+    unknown { id } deidentified { id }
+  } }`;
+  const { propagation } = await sluice.data(ask);
+  expect(propagation).toMatchObject({
+    revision: 1,
+    right: "OPT_OUT_SALE_SHARE",
+    day: "2026-11-24",
+    dueOn: "2026-11-19",
+  });
+  const steps = Object.fromEntries(propagation.steps.map((step: any) => [step.party.id, step]));
+  expect(steps["adnet"]).toMatchObject({
+    action: "STOP",
+    enforced: true,
+    stops: [{ id: "shop-adnet" }],
+    dueOn: "2026-11-19",
+  });
+  expect(steps["mailer"]).toMatchObject({ action: "INSTRUCT", enforced: false, stops: [{ id: "mailer-sender" }] });
+  expect(steps["warehouse"]).toMatchObject({ action: "NONE", dueOn: null });
+  expect((await sluice.data(ask))["propagation"].digest).toBe(propagation.digest);
+});
+
+test("a what-if is planned on the side: the map stays as it is", async () => {
+  const { propagation, revision } = await sluice.data(`{
+    revision
+    propagation(right: OPT_OUT_SALE_SHARE, whatIf: [{ remove: { id: "shop-adnet" } }]) { steps { party { id } action } }
+  }`);
+  expect(propagation.steps.filter((step: any) => step.party.id === "adnet")).toEqual([]);
+  expect(revision).toBe(1);
+  expect(await sluice.data(`{ node(id: "shop-adnet") { id } }`)).toEqual({ node: { id: "shop-adnet" } });
+});
+
+test("a difference names flags, parties, steps and standings on both sides", async () => {
+  const { difference } = await sluice.data(`{
+    difference(changes: [{ remove: { id: "mailer-2025" } }, { remove: { id: "shop-adnet" } }]) {
+      flagsRaised { kind party { id } flows { id } because { text } } flagsCleared { kind party { id } }
+      partiesReached { id } partiesLost { id } stillReached { party { id } path { id } }
+      stepsAdded { party { id } action } stepsRemoved { party { id } action }
+      standingsChanged { flow { id } before { disclosure } after { disclosure } }
+    }
+  }`);
+  expect(difference.flagsRaised).toContainEqual(
+    expect.objectContaining({ kind: "MISSING_ADDENDUM", party: { id: "mailer" }, flows: [{ id: "shop-mailer" }] }),
+  );
+  expect(difference.flagsCleared).toContainEqual({ kind: "THIRD_PARTY_WITHOUT_CONTRACT", party: { id: "adnet" } });
+  expect(difference.partiesLost).toEqual([{ id: "adnet" }]);
+  expect(difference.standingsChanged).toContainEqual({
+    flow: { id: "shop-adnet" },
+    before: { disclosure: "SHARING" },
+    after: null,
+  });
+  expect(difference.stepsRemoved).toContainEqual({ party: { id: "adnet" }, action: "STOP" });
+});
+
+test("about serves the words, limits and pins that the pages need", async () => {
+  const { about, revision } = await sluice.data(`{
+    revision
+    about { today revision store storeReachable notLegalAdvice counts { systems vendors flows contracts categories flaggedVendors }
+      limits { mapParties idLength nameLength changesPerCall }
+      flagKinds { id label meaning citation } disclosures { id } actions { id } severities { id } }
+  }`);
+  expect(about).toMatchObject({ today: "2026-11-24", revision, store: "sqlite", storeReachable: true });
+  expect(about.counts).toEqual({ systems: 2, vendors: 4, flows: 4, contracts: 1, categories: 24, flaggedVendors: 2 });
+  expect(about.limits).toEqual({ mapParties: 2000, idLength: 200, nameLength: 500, changesPerCall: 10000 });
+  const { flags, disclosures } = await sluice.data(`{
+    flags: __type(name: "FlagKind") { enumValues { name } } disclosures: __type(name: "Disclosure") { enumValues { name } }
+  }`);
+  expect(about.flagKinds.map((word: any) => word.id).sort()).toEqual(
+    flags.enumValues.map((value: any) => value.name).sort(),
+  );
+  expect(about.disclosures.map((word: any) => word.id).sort()).toEqual(
+    disclosures.enumValues.map((value: any) => value.name).sort(),
+  );
+});
+
+test("the terms of the law are listed: categories, purposes and the clauses of a role", async () => {
+  const { piCategories, purposes, clauses, all } = await sluice.data(`{
+    piCategories { id parents { id } } purposes { id } clauses(role: CONTRACTOR) { id roles } all: clauses { id }
+  }`);
+  expect(piCategories.map((category: any) => category.id)).toEqual(
+    expect.arrayContaining(["pi_identifiers", "spi_neural", "email"]),
+  );
+  expect(purposes).toHaveLength(10);
+  expect(clauses.every((clause: any) => clause.roles.includes("CONTRACTOR"))).toBe(true);
+  expect(all.length).toBeGreaterThan(clauses.length);
+});
