@@ -95,7 +95,7 @@ function Questions({ address, go }: { readonly address: Address; readonly go: Go
           go({ overlay: overlay.kind === "optout" ? { kind: "none" } : { kind: "optout", receivedOn: null } })
         }
       >
-        Opt-out of sale and sharing
+        Opt-out<span className="wide-only">&nbsp;of sale and sharing</span>
       </Button>
     </>
   );

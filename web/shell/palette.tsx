@@ -45,6 +45,7 @@ export function Palette({ opening }: { readonly opening: number }): ReactElement
       nothingFound={text === "" ? "Type a name or an id" : "Nothing has this name"}
       shortcut={null}
       scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}
       maxHeight={440}
       searchProps={{ placeholder: "Find a system, vendor, category, contract or flow", "aria-label": "Search" }}
     />

@@ -1,5 +1,5 @@
 /** A flow as its form holds it, and as the server takes it: always the whole record. */
-import { z } from "zod";
+import { z } from "../../changes/zod.js";
 import type { FlowInput } from "../../generated/graphql.js";
 import type { InspectedFlow } from "../inspect/flow-panel.js";
 import { textOrNull } from "./text-or-null.js";

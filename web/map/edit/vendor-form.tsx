@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { Checkbox, Select, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { useState, type ReactElement } from "react";
 import { Controller, useForm } from "react-hook-form";
-import { z } from "zod";
+import { z } from "../../changes/zod.js";
 import type { InspectedParty } from "../inspect/party-panel.js";
 import { FormFrame } from "./form-frame.js";
 import { roles } from "./options.js";

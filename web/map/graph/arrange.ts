@@ -3,6 +3,10 @@
  * known ones are kept, so that a map does not jump when one party is added.
  */
 import type { ElementDefinition } from "cytoscape";
+import { placeFew } from "./place-few.js";
+
+/** So many new nodes find a free spot without a layout. */
+const FEW = 8;
 
 export interface Point {
   readonly x: number;
@@ -24,7 +28,8 @@ export interface Arranging {
 
 export function arrange(arrangement: Arrangement): Arranging {
   const unknown = arrangement.nodes.filter(({ id }) => !arrangement.known[id]);
-  if (unknown.length === 0) return { done: Promise.resolve(arrangement.known), stop: () => undefined };
+  const few = unknown.length <= FEW && unknown.length * 3 <= arrangement.nodes.length;
+  if (few) return { done: Promise.resolve(placeFew(arrangement)), stop: () => undefined };
   if (typeof Worker === "undefined") return { done: Promise.resolve(inRows(arrangement)), stop: () => undefined };
   const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
   const done = new Promise<Places>((resolve) => {

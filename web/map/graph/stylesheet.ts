@@ -26,7 +26,6 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
       style: {
         width: 42,
         height: 42,
-        label: "data(name)",
         color: tokens.text,
         "font-family": FONT,
         "font-size": 14,
@@ -48,6 +47,7 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
         "transition-duration": 180,
       },
     },
+    { selector: "node[name]", style: { label: "data(name)" } },
     {
       selector: "node[type='system']",
       style: {
@@ -165,7 +165,7 @@ function drawingStyles(tokens: Tokens): StylesheetJson {
   return [
     { selector: "[?tentative]", style: { "border-style": "dashed", "line-style": "dotted", opacity: 0.85 } },
     {
-      selector: ".eh-preview, .eh-ghost-edge",
+      selector: "edge.eh-preview, edge.eh-ghost-edge",
       style: {
         width: 2.5,
         "line-color": tokens.accent,

@@ -3,7 +3,7 @@ import { Anchor, Button, Group, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { plain } from "../../apollo/about.js";
-import { InspectPartyDocument, type InspectPartyQuery } from "../../generated/graphql.js";
+import { InspectPartyDocument, type InspectPartyQuery, type Role } from "../../generated/graphql.js";
 import { Problem } from "../../ui/problem.js";
 import { Waiting } from "../../ui/waiting.js";
 import type { Editing } from "../edit/editing.js";
@@ -74,9 +74,7 @@ function PartyHead({ party }: { readonly party: InspectedParty }): ReactElement 
   return (
     <>
       <Text size="sm" c="dimmed">
-        {vendor
-          ? `Vendor, declared ${plain(party.declaredRole).toLowerCase()}`
-          : `System: ${plain(party.kind).toLowerCase()}`}
+        {vendor ? `Vendor, ${declared(party.declaredRole)}` : `System: ${plain(party.kind).toLowerCase()}`}
       </Text>
       <h2 className="panel-title name">{party.name}</h2>
       {vendor && (
@@ -89,6 +87,10 @@ function PartyHead({ party }: { readonly party: InspectedParty }): ReactElement 
       )}
     </>
   );
+}
+
+function declared(role: Role): string {
+  return role === "UNDECLARED" ? "role not declared" : `declared ${plain(role).toLowerCase()}`;
 }
 
 function PartyViews({ id, onAround, onExpand }: PartyPanelProps): ReactElement {

@@ -27,6 +27,8 @@ export function GraphTable({ data, select, marks, onSelect, onKey }: GraphTableP
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingEnd: ROW_HEIGHT,
     initialRect: { width: 800, height: 600 },
   });
   const at = rows.findIndex(({ id }) => id === select);
