@@ -14,7 +14,7 @@ export function formatError(error: unknown, log: Log, known?: GraphQLFormattedEr
     return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
   }
   if (cause instanceof GraphQLError) {
-    const formatted = known ?? cause.toJSON();
+    const formatted = bounded(known ?? cause.toJSON());
     const code = formatted.extensions?.["code"] ?? codeOf(cause);
     if (code !== "INTERNAL_SERVER_ERROR") return { ...formatted, extensions: { ...formatted.extensions, code } };
   }
@@ -40,3 +40,13 @@ function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, "path" | "loc
 function codeOf({ message, path }: GraphQLError): string {
   return path === undefined && message.startsWith('Variable "') ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
 }
+
+/** Messages about variables repeat them, and they may be long. */
+function bounded(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { message } = formatted;
+  return message.length <= MESSAGE_LENGTH
+    ? formatted
+    : { ...formatted, message: `${message.slice(0, MESSAGE_LENGTH)}…` };
+}
+
+const MESSAGE_LENGTH = 500;

@@ -3,7 +3,16 @@ import type {
   GatewayGraphQLRequestContext,
   GatewayInterface,
 } from "@apollo/server-gateway-interface";
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, printSchema } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  printSchema,
+  valueFromASTUntyped,
+} from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
 const KEPT = 500;
@@ -28,8 +37,12 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
 async function execute(
   schema: GraphQLSchema,
   compiled: Map<string, CompiledQuery>,
-  { document, operationName, queryHash, context, request }: GatewayGraphQLRequestContext,
+  { document, operation, operationName, queryHash, context, request }: GatewayGraphQLRequestContext,
 ): Promise<GatewayExecutionResult> {
+  const chosen: OperationDefinitionNode | undefined = operation;
+  if (chosen === undefined) return { errors: [new GraphQLError(OPERATION_NEEDED)] };
+  const variables = checkedVariables(schema, chosen, request.variables ?? {});
+  if ("errors" in variables) return variables;
   const key = `${queryHash}/${operationName ?? ""}`;
   let query = compiled.get(key);
   if (query === undefined) {
@@ -40,30 +53,38 @@ async function execute(
     if (oldest?.done === false) compiled.delete(oldest.value);
     compiled.set(key, query);
   }
-  const { data, errors } = await query.query(undefined, context, request.variables ?? {});
-  return errors === undefined
-    ? { data: data ?? null }
-    : { ...(data === undefined ? {} : { data }), errors: errors.slice(0, ERRORS_SHOWN).map(whole) };
+  const { data, errors } = await query.query(undefined, context, variables.given);
+  return errors === undefined ? { data: data ?? null } : { data: data ?? null, errors: errors.map(whole) };
 }
 
+const OPERATION_NEEDED = "The document has several operations, or none of this name: say which one in operationName.";
+
+/** Thousands of changes may be wrong in one call. */
+const ERRORS_SHOWN = 50;
+
 /**
- * The compiler's errors lack the extensions that Apollo reads without asking. One without a path and a cause comes
- * from the variables, before anything was asked.
+ * The compiler names wrong variables oddly and overlooks a default of a type that excludes null, so variables are
+ * checked by GraphQL's own rules, and defaults written out, before it sees them.
  */
+function checkedVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): { readonly errors: readonly GraphQLError[] } | { readonly given: Readonly<Record<string, unknown>> } {
+  const { errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: ERRORS_SHOWN });
+  if (errors !== undefined) return { errors };
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  );
+  return { given: { ...Object.fromEntries(defaults), ...given } };
+}
+
+/** The compiler's errors lack the extensions that Apollo reads without asking. */
 function whole({ message, path, locations, originalError }: GraphQLError): GraphQLError {
-  const fromVariables = path === undefined && !originalError;
-  const made = fromVariables
-    ? new GraphQLError(message.slice(0, MESSAGE_LENGTH), { extensions: { code: "BAD_USER_INPUT" } })
-    : new GraphQLError(message, { path, originalError: originalError ?? null });
+  const made = new GraphQLError(message, { path, originalError: originalError ?? null });
   if (locations !== undefined) Object.defineProperty(made, "locations", { value: locations, enumerable: true });
   return made;
 }
-
-/** Thousands of changes may be wrong in one call. */
-const ERRORS_SHOWN = 100;
-
-/** Messages about variables repeat them, and they may be long. */
-const MESSAGE_LENGTH = 500;
 
 function compile(
   schema: GraphQLSchema,

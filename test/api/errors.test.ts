@@ -81,6 +81,14 @@ test.each([
   expect(answer.errors?.[0]?.extensions["field"]).toContain(field);
 });
 
+test("a document of several operations without a name is refused, not masked", async () => {
+  const answer = await sluice.ask("query A { revision } query B { revision }");
+  expect(answer.errors?.[0]).toMatchObject({
+    message: expect.stringMatching(/operationName/),
+    extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+  });
+});
+
 test("syntax, validation and variables keep the codes of GraphQL", async () => {
   const code = async (query: string, variables = {}) =>
     (await sluice.ask(query, variables)).errors?.[0]?.extensions.code;
