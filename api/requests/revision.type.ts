@@ -2,8 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../common/connection.type.js";
 import { enumType } from "../common/enum.type.js";
 import { InstantScalar, JsonScalar } from "../common/scalar.type.js";
-import type { RevisionHead } from "../store/store.js";
-import type { EntryOperation, ShownEntry } from "./history.service.js";
+import type { EntryOperation, ShownEntry, ShownRevision } from "./history.service.js";
 
 export const EntryOperationEnum = enumType<EntryOperation>("EntryOperation", "What happened to a record.", {
   added: "It was not there before.",
@@ -39,7 +38,7 @@ export class EntryType implements ShownEntry {
   simpleResolvers: true,
   description: "One atomic step of the map. They count from 1 without gaps.",
 })
-export class RevisionType implements RevisionHead {
+export class RevisionType implements Omit<ShownRevision, "first" | "whole"> {
   @Field(() => Int, { description: "Its number." })
   readonly revision: number;
 
