@@ -4,10 +4,10 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import express from "express";
 import { importRouter } from "../../api/transfer/import.http.js";
 import { lineSplitter } from "../../api/transfer/line-splitter.js";
-import { type Sluice, startSluice } from "../api/sluice.js";
+import { type RunningSluice, startSluice } from "../api/sluice.js";
 import { send } from "./send.js";
 
-let sluice: Sluice;
+let sluice: RunningSluice;
 beforeEach(async () => {
   sluice = await startSluice();
 });

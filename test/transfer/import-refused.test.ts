@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { type Sluice, startSluice } from "../api/sluice.js";
+import { type RunningSluice, startSluice } from "../api/sluice.js";
 import { importLines, send } from "./send.js";
 
-let sluice: Sluice;
+let sluice: RunningSluice;
 beforeEach(async () => {
   sluice = await startSluice();
 });

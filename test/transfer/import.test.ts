@@ -1,8 +1,8 @@
 import { get } from "../../api/model/table.js";
-import { type Sluice, startSluice } from "../api/sluice.js";
+import { type RunningSluice, startSluice } from "../api/sluice.js";
 import { importLines, send } from "./send.js";
 
-let sluice: Sluice;
+let sluice: RunningSluice;
 beforeEach(async () => {
   sluice = await startSluice();
 });

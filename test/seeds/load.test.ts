@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openLive } from "../../api/live.js";
+import { createLog } from "../../api/log.js";
+import { sqliteStore } from "../../api/store/sqlite/adapter.js";
+import { loadCommand, loadCompany } from "../../seeds/load-company.js";
+import { type Sluice, openSluice } from "../api/sluice.js";
+
+describe("the example company comes in like everybody's import", () => {
+  let sluice: Sluice;
+  beforeEach(async () => {
+    sluice = await openSluice();
+  });
+  afterEach(() => sluice.stop());
+
+  test("as one revision with its reason, and again without one", async () => {
+    expect(await loadCompany(sluice.live, "2026-11-24")).toMatchObject({ revision: 1, lines: 149 });
+    expect((await sluice.live.store.revisionDetail(1))?.reason).toBe("The example company");
+    expect(await loadCompany(sluice.live, "2026-11-24")).toMatchObject({ revision: 1, changed: false });
+  });
+});
+
+test("the command fills an empty folder and leaves a filled one alone", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "sluice-load-"));
+  try {
+    const data = join(folder, "data");
+    await loadCommand(["--data", data, "--today", "2026-11-24"]);
+    await loadCommand(["--data", data, "--today", "2030-01-01"]);
+    const store = sqliteStore({ folder: data });
+    const live = await openLive({ store, log: createLog("silent"), today: () => "2026-11-24" });
+    expect([live.world.map.revision, live.world.map.flows.size]).toEqual([1, 70]);
+    await store.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test("a day that is not is refused by name", async () => {
+  await expect(loadCommand(["--today", "2026-02-30"])).rejects.toThrow("--today");
+});
