@@ -2,6 +2,8 @@
 import cytoscape, { type ElementDefinition } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import type { Arrangement, Places } from "./arrange.js";
+import { gather } from "./gather.js";
+import { spread } from "./spread.js";
 
 /** Above this the full algorithm takes seconds to minutes; its draft stays under one. */
 const FULL_QUALITY_NODES = 800;
@@ -33,8 +35,8 @@ function layOut({ nodes, edges, known }: Arrangement): Places {
     randomize: !keep,
     quality: keep ? "proof" : many ? "draft" : "default",
     nodeSeparation: 90,
-    idealEdgeLength: () => 62,
-    nodeRepulsion: () => 7500,
+    idealEdgeLength: () => 70,
+    nodeRepulsion: () => 12000,
     gravity: 0.55,
     packComponents: true,
     ...(keep ? { fixedNodeConstraint: fixed } : {}),
@@ -42,7 +44,8 @@ function layOut({ nodes, edges, known }: Arrangement): Places {
   cy.layout(options as cytoscape.LayoutOptions).run();
   const places = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
   cy.destroy();
-  return places;
+  const grouped = nodes.some(({ parent }) => parent !== null);
+  return keep || grouped ? places : spread(gather(places, edges));
 }
 
 function nodeElement({ id, parent }: Arrangement["nodes"][number], known: Places): ElementDefinition {

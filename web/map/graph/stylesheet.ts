@@ -91,6 +91,7 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
         "border-color": tokens.line,
         "text-valign": "top",
         "text-margin-y": -4,
+        "text-max-width": "420px",
         color: tokens.dimmed,
         "font-weight": 600,
         padding: "22px",
