@@ -13,6 +13,9 @@ const VendorsPage = lazy(async () => ({ default: (await import("./vendors/vendor
 const VendorPage = lazy(async () => ({ default: (await import("./vendors/vendor-page.js")).VendorPage }));
 const ContractsPage = lazy(async () => ({ default: (await import("./contracts/contracts-page.js")).ContractsPage }));
 const ContractPage = lazy(async () => ({ default: (await import("./contracts/contract-page.js")).ContractPage }));
+const NewContractPage = lazy(async () => ({
+  default: (await import("./contracts/new-contract-page.js")).NewContractPage,
+}));
 const HistoryPage = lazy(async () => ({ default: (await import("./history/history-page.js")).HistoryPage }));
 
 export function App({ client }: { readonly client: ApolloClient }): ReactElement {
@@ -35,6 +38,7 @@ export function Pages(): ReactElement {
         <Route path="vendors" element={<VendorsPage />} />
         <Route path="vendors/:id" element={<VendorPage />} />
         <Route path="contracts" element={<ContractsPage />} />
+        <Route path="contracts/new" element={<NewContractPage />} />
         <Route path="contracts/:id" element={<ContractPage />} />
         <Route path="history" element={<HistoryPage />} />
         <Route path="*" element={<NotFound />} />

@@ -43,7 +43,7 @@ export function Told({ because, most = 5, unsaid = "" }: ToldProps): ReactElemen
 
 function Words({ reason, unsaid }: { readonly reason: Reason; readonly unsaid: string }): ReactElement {
   const { text, clause, contract } = reason;
-  const words = unsaid !== "" && text.startsWith(unsaid) ? text.slice(unsaid.length) : text;
+  const words = unsaid !== "" && text.startsWith(unsaid) ? capital(text.slice(unsaid.length)) : text;
   if (!contract) return <span className="name">{words}</span>;
   const to = clause ? clauseOf(contract.id, clause.id) : contractPage(contract.id);
   return (
@@ -51,4 +51,8 @@ function Words({ reason, unsaid }: { readonly reason: Reason; readonly unsaid: s
       {words}
     </Anchor>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

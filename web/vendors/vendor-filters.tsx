@@ -14,8 +14,8 @@ interface VendorFiltersProps {
 }
 
 const orders: { value: VendorOrder; label: string }[] = [
-  { value: "EXPOSURE", label: "Most exposed first" },
-  { value: "FLAGS", label: "Most flags first" },
+  { value: "EXPOSURE", label: "By exposure" },
+  { value: "FLAGS", label: "By flags" },
   { value: "NAME", label: "By name" },
 ];
 
@@ -37,24 +37,24 @@ export function VendorFilters({ asked, ask }: VendorFiltersProps): ReactElement 
       />
       <Select
         aria-label="Receives the category"
-        placeholder="Receives anything"
+        placeholder="Any category"
         data={categories}
         value={asked.receives}
         onChange={(receives) => ask({ receives })}
         searchable
         clearable
-        clearButtonProps={{ "aria-label": "Receives anything" }}
+        clearButtonProps={{ "aria-label": "Any category" }}
         nothingFoundMessage="No category has this name"
         comboboxProps={{ width: 340, position: "bottom-start" }}
       />
       <MultiSelect
         aria-label="Declared role"
-        placeholder={asked.roles.length === 0 ? "Any declared role" : ""}
+        placeholder={asked.roles.length === 0 ? "Any role" : ""}
         data={choices(roles)}
         value={[...asked.roles]}
         onChange={(chosen) => ask({ roles: chosen })}
         clearable
-        clearButtonProps={{ "aria-label": "Any declared role" }}
+        clearButtonProps={{ "aria-label": "Any role" }}
       />
       <Select
         aria-label="Order"

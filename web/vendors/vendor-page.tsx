@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Anchor, Button } from "@mantine/core";
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { VendorPageDocument, type VendorPageQuery } from "../generated/graphql.js";
 import { RemoveButton } from "../map/edit/remove-button.js";
@@ -11,7 +11,6 @@ import { Empty } from "../ui/empty.js";
 import { Page } from "../ui/page.js";
 import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
-import { EditVendor } from "./edit-vendor.js";
 import { SavedAtOnce } from "./saved-at-once.js";
 import { VendorAside } from "./vendor-aside.js";
 import { VendorContracts } from "./vendor-contracts.js";
@@ -21,6 +20,8 @@ import "../parties/parties.css";
 
 type Node = NonNullable<VendorPageQuery["node"]>;
 export type VendorShown = Extract<Node, { __typename: "Vendor" }>;
+
+const EditVendor = lazy(async () => ({ default: (await import("./edit-vendor.js")).EditVendor }));
 
 const FLOWS = 50;
 const MOST_FLOWS = 500;
@@ -67,7 +68,9 @@ function VendorShow({ vendor, today, onMore }: VendorShowProps): ReactElement {
   return (
     <Page title={vendor.name} above={above} actions={<Actions vendor={vendor} onEdit={() => setEditing(true)} />}>
       <VendorRoles vendor={vendor} />
-      {editing && <EditVendor id={vendor.id} onDone={() => setEditing(false)} />}
+      <Suspense fallback={<Waiting what="the form" />}>
+        {editing && <EditVendor id={vendor.id} onDone={() => setEditing(false)} />}
+      </Suspense>
       <div className="two-columns">
         <div>
           <VendorFlags flags={vendor.flags} receives={inbound.totalCount > 0} />

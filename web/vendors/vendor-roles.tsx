@@ -17,7 +17,10 @@ export function VendorRoles({ vendor }: { readonly vendor: VendorShown }): React
       {computed.length > 0 && (
         <>
           {" "}
-          By its contracts and flows it is <strong>{computed.join(", ")}</strong>.
+          By its contracts and flows it is <strong>{computed.join(", ")}</strong>
+          {vendor.inbound.nodes.length < vendor.inbound.totalCount &&
+            ` of the first ${String(vendor.inbound.nodes.length)}`}
+          .
         </>
       )}
     </Text>

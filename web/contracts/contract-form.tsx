@@ -1,0 +1,124 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Button, Checkbox, Group, Select, SimpleGrid, TagsInput, TextInput } from "@mantine/core";
+import type { ReactElement, ReactNode } from "react";
+import { Controller, useForm, type UseFormReturn } from "react-hook-form";
+import { VendorPicker } from "../parties/vendor-picker.js";
+import { choices, contractKinds } from "../ui/choices.js";
+import { contractSchema, type ContractValues } from "./contract-values.js";
+import { RelatedContracts } from "./related-contracts.js";
+import { ScopeFields } from "./scope-fields.js";
+import "../parties/parties.css";
+import "./contracts.css";
+
+interface ContractFormProps {
+  readonly id: string | null;
+  readonly values: ContractValues;
+  readonly saving: boolean;
+  readonly onSave: (values: ContractValues) => void;
+  readonly onCancel: () => void;
+  /** What else belongs to the form, above its buttons. */
+  readonly children?: ReactNode;
+}
+
+export type ContractFields = UseFormReturn<ContractValues>;
+
+export function ContractForm({ id, values, saving, onSave, onCancel, children }: ContractFormProps): ReactElement {
+  const form = useForm<ContractValues>({ resolver: zodResolver(contractSchema), defaultValues: values });
+  return (
+    <form
+      className="inline-form contract-form"
+      noValidate
+      aria-label={id === null ? "New contract" : "Edit the contract"}
+      onSubmit={(event) => void form.handleSubmit(onSave)(event)}
+    >
+      <Parties form={form} />
+      <Dates form={form} />
+      <ScopeFields form={form} />
+      <RelatedContracts form={form} id={id} />
+      <Controller
+        control={form.control}
+        name="documents"
+        render={({ field }) => (
+          <TagsInput label="Documents" description="Where the signed papers are kept; Enter after each." {...field} />
+        )}
+      />
+      {children}
+      <Group gap="xs">
+        <Button type="submit" loading={saving}>
+          Save
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function Parties({ form }: { readonly form: ContractFields }): ReactElement {
+  const { errors } = form.formState;
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+      <Controller
+        control={form.control}
+        name="counterparty"
+        render={({ field }) => (
+          <VendorPicker
+            label="Binds"
+            required
+            placeholder="Which vendor?"
+            value={field.value}
+            onChange={field.onChange}
+            error={errors.counterparty?.message}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="kind"
+        render={({ field }) => <Select label="Kind" data={choices(contractKinds)} allowDeselect={false} {...field} />}
+      />
+      <TextInput label="Name" placeholder="Made from kind and vendor" {...form.register("name")} />
+      <Controller
+        control={form.control}
+        name="onBehalfOf"
+        render={({ field }) => (
+          <VendorPicker
+            label="Signed by"
+            placeholder="Us"
+            value={field.value}
+            onChange={field.onChange}
+            error={errors.onBehalfOf?.message}
+          />
+        )}
+      />
+    </SimpleGrid>
+  );
+}
+
+function Dates({ form }: { readonly form: ContractFields }): ReactElement {
+  const { errors } = form.formState;
+  const days = [
+    ["signedOn", "Signed on"],
+    ["effectiveFrom", "First day in force"],
+    ["expiresOn", "Last day in force"],
+  ] as const;
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="md">
+      {days.map(([name, label]) => (
+        <TextInput key={name} type="date" label={label} error={errors[name]?.message} {...form.register(name)} />
+      ))}
+      <TextInput
+        label="Days of notice"
+        inputMode="numeric"
+        error={errors.noticeDays?.message}
+        {...form.register("noticeDays")}
+      />
+      <Checkbox
+        label="Renews itself: the last day does not end it"
+        style={{ gridColumn: "1 / -1" }}
+        {...form.register("evergreen")}
+      />
+    </SimpleGrid>
+  );
+}

@@ -1,0 +1,44 @@
+import { Anchor } from "@mantine/core";
+import { useState, type ReactElement } from "react";
+import { Link, useNavigate, useSearchParams } from "react-router";
+import { SaveProblem } from "../changes/save-problem.js";
+import { useApply } from "../changes/use-apply.js";
+import { contractPage } from "../parties/place.js";
+import { Page } from "../ui/page.js";
+import { ContractForm } from "./contract-form.js";
+import { emptyContract, inputOfValues, type ContractValues } from "./contract-values.js";
+import { FirstReading, type FirstFindings } from "./first-reading.js";
+
+export function NewContractPage(): ReactElement {
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const [findings, setFindings] = useState<FirstFindings>([]);
+  const { apply, saving, problem } = useApply();
+  const save = async (values: ContractValues) => {
+    const contract = { ...inputOfValues(values, null), findings: [...findings] };
+    const saved = await apply({ changes: [{ contract }], said: "Contract added" });
+    const id = saved?.ids[0];
+    if (id !== undefined) void navigate(contractPage(id));
+  };
+  return (
+    <Page
+      title="New contract"
+      above={
+        <Anchor component={Link} to="/contracts">
+          Contracts
+        </Anchor>
+      }
+    >
+      <ContractForm
+        id={null}
+        values={emptyContract(params.get("counterparty"))}
+        saving={saving}
+        onSave={(values) => void save(values)}
+        onCancel={() => void navigate(-1)}
+      >
+        <FirstReading findings={findings} onChange={setFindings} />
+        <SaveProblem problem={problem} />
+      </ContractForm>
+    </Page>
+  );
+}

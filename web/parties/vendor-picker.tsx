@@ -1,0 +1,45 @@
+import { useQuery } from "@apollo/client/react";
+import { Select } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useState, type ReactElement } from "react";
+import { PartyNameDocument, VendorChoicesDocument } from "../generated/graphql.js";
+
+interface VendorPickerProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly placeholder?: string;
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+}
+
+/** One vendor among thousands: the server looks, twenty are offered. */
+export function VendorPicker({ value, onChange, error, ...words }: VendorPickerProps): ReactElement {
+  const [typed, setTyped] = useState("");
+  const chosen = useQuery(PartyNameDocument, { variables: { id: value ?? "" }, skip: value === null });
+  const node = value === null ? undefined : chosen.data?.node;
+  const name = node && "name" in node ? node.name : value;
+  const [text] = useDebouncedValue(typed === name ? "" : typed.trim(), 150);
+  const found = useQuery(VendorChoicesDocument, { variables: { search: text === "" ? null : text } });
+  const vendors = (found.data ?? found.previousData)?.vendors.nodes ?? [];
+  const options = vendors.map((vendor) => ({ value: vendor.id, label: vendor.name }));
+  if (value !== null && !options.some((option) => option.value === value))
+    options.unshift({ value, label: name ?? value });
+  return (
+    <Select
+      {...words}
+      data={options}
+      value={value}
+      onChange={onChange}
+      error={error}
+      searchable
+      clearable
+      clearButtonProps={{ "aria-label": `${words.label}: none` }}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      filter={({ options: all }) => all}
+      nothingFoundMessage="No vendor has this name"
+    />
+  );
+}
