@@ -17,6 +17,7 @@ const NewContractPage = lazy(async () => ({
   default: (await import("./contracts/new-contract-page.js")).NewContractPage,
 }));
 const HistoryPage = lazy(async () => ({ default: (await import("./history/history-page.js")).HistoryPage }));
+const ImportPage = lazy(async () => ({ default: (await import("./import/import-page.js")).ImportPage }));
 
 export function App({ client }: { readonly client: ApolloClient }): ReactElement {
   return (
@@ -41,6 +42,7 @@ export function Pages(): ReactElement {
         <Route path="contracts/new" element={<NewContractPage />} />
         <Route path="contracts/:id" element={<ContractPage />} />
         <Route path="history" element={<HistoryPage />} />
+        <Route path="import" element={<ImportPage />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>

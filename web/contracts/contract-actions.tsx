@@ -17,7 +17,7 @@ export function ContractActions({ contract, onEdit }: ContractActionsProps): Rea
   const navigate = useNavigate();
   const remove = async () => {
     const said = `${contract.title} removed`;
-    const saved = await apply({ changes: [{ remove: { id: contract.id } }], said });
+    const saved = await apply({ changes: [{ remove: { id: contract.id } }], reason: said, said });
     if (saved) void navigate("/contracts");
   };
   return (

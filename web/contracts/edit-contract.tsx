@@ -18,7 +18,8 @@ export function EditContract({ contract, revision, onDone }: EditContractProps):
   const save = async (values: ContractValues, baseRevision: number | undefined) => {
     setSent(values);
     const changes = [{ contract: inputOfValues(values, contract.id) }];
-    if (await apply({ changes, baseRevision, said: `${contract.title}: saved` })) onDone();
+    if (await apply({ changes, baseRevision, reason: `${contract.title} edited`, said: `${contract.title}: saved` }))
+      onDone();
   };
   return (
     <ContractForm

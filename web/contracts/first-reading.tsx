@@ -35,7 +35,7 @@ export function FirstReading({ findings, onChange }: FirstReadingProps): ReactEl
         my="sm"
         aria-label="Clauses of which role"
         value={role}
-        onChange={(value) => setRole(value as Role)}
+        onChange={(value) => setRole(value)}
         data={asked.map((value) => ({ value, label: word(value) }))}
       />
       <ul className="clauses">

@@ -16,7 +16,7 @@ export function NewContractPage(): ReactElement {
   const { apply, saving, problem } = useApply();
   const save = async (values: ContractValues) => {
     const contract = { ...inputOfValues(values, null), findings: [...findings] };
-    const saved = await apply({ changes: [{ contract }], said: "Contract added" });
+    const saved = await apply({ changes: [{ contract }], reason: "Contract added", said: "Contract added" });
     const id = saved?.ids[0];
     if (id !== undefined) void navigate(contractPage(id));
   };

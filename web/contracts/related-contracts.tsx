@@ -1,4 +1,4 @@
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { MultiSelect, SimpleGrid } from "@mantine/core";
 import type { ReactElement } from "react";
 import { Controller, useWatch } from "react-hook-form";
@@ -19,10 +19,10 @@ export function RelatedContracts({
   readonly id: string | null;
 }): ReactElement | null {
   const counterparty = useWatch({ control: form.control, name: "counterparty" });
-  const { data } = useQuery(ContractChoicesDocument, {
-    variables: { counterparty: counterparty ?? "" },
-    skip: counterparty === null,
-  });
+  const { data } = useQuery(
+    ContractChoicesDocument,
+    counterparty === null ? skipToken : { variables: { counterparty } },
+  );
   const others = (data?.contracts.nodes ?? []).filter((contract) => contract.id !== id);
   if (counterparty === null || others.length === 0) return null;
   const options = others.map(({ id: value, title }) => ({ value, label: title }));

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useApply, type Apply } from "../changes/use-apply.js";
 import type { FindingFieldsFragment, FindingInput } from "../generated/graphql.js";
+import { word } from "../ui/choices.js";
 import type { Read } from "./status-choice.js";
 
 export type Reading = Omit<FindingInput, "contract" | "clause" | "status"> & { readonly status: Read };
@@ -36,6 +37,7 @@ export function useFinding({ contract, clause, finding, revision }: Target): Sav
     const saved = await applying.apply({
       changes: [change],
       baseRevision: how.over ? undefined : Math.max(revision, own),
+      reason: `${clause.label}: ${word(status).toLowerCase()}`,
       said: `${clause.label}: saved`,
     });
     if (saved) setOwn(saved.revision);

@@ -1,4 +1,4 @@
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState, type ReactElement } from "react";
@@ -17,7 +17,7 @@ interface VendorPickerProps {
 /** One vendor among thousands: the server looks, twenty are offered. */
 export function VendorPicker({ value, onChange, error, ...words }: VendorPickerProps): ReactElement {
   const [typed, setTyped] = useState("");
-  const chosen = useQuery(PartyNameDocument, { variables: { id: value ?? "" }, skip: value === null });
+  const chosen = useQuery(PartyNameDocument, value === null ? skipToken : { variables: { id: value } });
   const node = value === null ? undefined : chosen.data?.node;
   const name = node && "name" in node ? node.name : value;
   const [text] = useDebouncedValue(typed === name ? "" : typed.trim(), 150);

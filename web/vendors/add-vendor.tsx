@@ -19,6 +19,7 @@ export function AddVendor({ onClose }: { readonly onClose: () => void }): ReactE
     event.preventDefault();
     const saved = await apply({
       changes: [{ vendor: { name: name.trim(), declaredRole: role } }],
+      reason: `${name.trim()} added`,
       said: `${name.trim()} added`,
     });
     if (saved?.ids[0]) void navigate(vendorPage(saved.ids[0]));

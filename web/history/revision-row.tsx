@@ -1,0 +1,53 @@
+import { Anchor } from "@mantine/core";
+import { useState, type ReactElement } from "react";
+import { Link } from "react-router";
+import type { HistoryQuery } from "../generated/graphql.js";
+import { EntryList } from "./entry-list.js";
+import { clocksOf } from "./instant.js";
+import { UndoButton } from "./undo-button.js";
+
+export type RevisionShown = HistoryQuery["history"]["nodes"][number];
+
+interface RevisionRowProps {
+  readonly revision: RevisionShown;
+  /** Open from the start, where the page is about one record. */
+  readonly open: boolean;
+}
+
+export function RevisionRow({ revision: shown, open }: RevisionRowProps): ReactElement {
+  const { revision, at, actor, reason, entryCount } = shown;
+  const [opened, setOpened] = useState(open);
+  const { california, utc } = clocksOf(at);
+  return (
+    <li className="revision">
+      <div className="revision-head">
+        <span className="num revision-number">{revision}</span>
+        <div className="revision-words">
+          <strong className="name">{reason ?? countWords(entryCount)}</strong>
+          <span className="detail name">
+            {actor} · <time dateTime={at}>{california}</time> · <span className="num">{utc}</span>
+          </span>
+        </div>
+        <div className="revision-tools">
+          <Anchor
+            component={Link}
+            to={`/history?asOf=${String(revision)}`}
+            size="sm"
+            aria-label={`The map at revision ${String(revision)}`}
+          >
+            Map then
+          </Anchor>
+          <UndoButton revision={revision} />
+        </div>
+      </div>
+      <details open={opened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+        <summary className="plain-summary">{reason === null ? "What changed" : countWords(entryCount)}</summary>
+        {opened && <EntryList revision={revision} />}
+      </details>
+    </li>
+  );
+}
+
+function countWords(count: number): string {
+  return count === 1 ? "1 record changed" : `${count.toLocaleString("en-US")} records changed`;
+}
