@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { mapLines } from "./map.js";
+import { quantile } from "./quantile.js";
+
+/** The built program on a free port; resolves once it answers /readyz. */
+export async function startServer(folder) {
+  const began = performance.now();
+  const env = { ...process.env, NODE_ENV: "production", SLUICE_DATA: folder, PORT: "0", SLUICE_TODAY: "2026-11-24" };
+  const child = spawn(process.execPath, ["dist/api/main.js"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const url = await addressOf(child);
+  await ready(url);
+  const readyAfter = performance.now() - began;
+  const resident = residentMegabytes(child.pid);
+  return { url, readyAfter, residentMegabytes: () => resident, stop: () => stop(child) };
+}
+
+async function addressOf(child) {
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /http:\/\/[^"\s]+/.exec(line)?.[0];
+    if (url !== undefined) return url;
+  }
+  throw new Error("The server ended before it was ready");
+}
+
+async function ready(url) {
+  const deadline = Date.now() + 600_000;
+  while (Date.now() < deadline) {
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+  throw new Error("The server did not become ready");
+}
+
+async function stop(child) {
+  child.kill("SIGTERM");
+  await once(child, "exit");
+}
+
+function residentMegabytes(pid) {
+  const line = readFileSync(`/proc/${pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/);
+  return Number(line?.[1] ?? 0) / 1024;
+}
+
+export async function importMap({ url }, flows) {
+  let lines = 0;
+  const text = async function* () {
+    let chunk = "";
+    for (const line of mapLines(flows)) {
+      lines++;
+      chunk += `${JSON.stringify(line)}\n`;
+      if (chunk.length > 65_536) {
+        yield chunk;
+        chunk = "";
+      }
+    }
+    yield chunk;
+  };
+  const watch = watchWaits(url);
+  const began = performance.now();
+  const answer = await fetch(`${url}/import`, {
+    method: "POST",
+    headers: { "content-type": "application/x-ndjson" },
+    body: Readable.toWeb(Readable.from(text())),
+    duplex: "half",
+  });
+  if (!answer.ok) throw new Error(`Import: ${answer.status} ${(await answer.text()).slice(0, 500)}`);
+  await answer.text();
+  const seconds = (performance.now() - began) / 1000;
+  return { linesPerSecond: lines / seconds, longestWait: await watch.stop() };
+}
+
+/** The longest that a tiny request took while something else was going on. */
+function watchWaits(url) {
+  let running = true;
+  let longest = 0;
+  const watching = (async () => {
+    while (running) {
+      const began = performance.now();
+      await (await fetch(`${url}/healthz`)).text();
+      longest = Math.max(longest, performance.now() - began);
+      await new Promise((resume) => setTimeout(resume, 5));
+    }
+  })();
+  return { stop: async () => ((running = false), await watching, longest) };
+}
+
+const RECEIVING = `query ($category: ID!) { vendorsReceiving(category: $category) { totalCount edges { node { vendor { id name } certainty hops path { id } } } } }`;
+const PLAN = `query { propagation(right: OPT_OUT_SALE_SHARE) { digest } }`;
+const CATEGORIES = ["pi_identifiers", "pi_commercial", "pi_geolocation", "spi_health", "pi_internet_activity", "own-3"];
+
+export async function measureHttp({ url }) {
+  const ask = async (query, variables) => {
+    const began = performance.now();
+    const answer = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { errors } = await answer.json();
+    if (errors) throw new Error(JSON.stringify(errors));
+    return performance.now() - began;
+  };
+  const receiving = [];
+  for (let round = 0; round < 60; round++)
+    receiving.push(await ask(RECEIVING, { category: CATEGORIES[round % CATEGORIES.length] }));
+  const plan = [];
+  for (let round = 0; round < 9; round++) plan.push(await ask(PLAN));
+  const summary = (all) => ({ p50: quantile(all, 0.5), p95: quantile(all, 0.95) });
+  // The first answers build the index and are compiled: they are told apart by the p95.
+  return { receiving: summary(receiving), plan: summary(plan) };
+}
