@@ -2,7 +2,8 @@
  * The errors a caller can act on. The code is the contract, the message is for people.
  * Anything else that is thrown is a defect: masked, and logged with an id.
  */
-export type ErrorCode = "NOT_FOUND" | "INVALID" | "CONFLICT" | "FORBIDDEN" | "UNAUTHENTICATED" | "LIMIT" | "UNAVAILABLE";
+export type ErrorCode =
+  "NOT_FOUND" | "INVALID" | "CONFLICT" | "FORBIDDEN" | "UNAUTHENTICATED" | "LIMIT" | "UNAVAILABLE";
 
 export class SluiceError extends Error {
   constructor(

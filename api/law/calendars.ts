@@ -69,7 +69,7 @@ export function isBusinessDay(day: Day, profile: CalendarProfile): boolean {
 /** The last day of a period of business days; the day of receipt does not count. */
 export function addBusinessDays(from: Day, count: number, profile: CalendarProfile): Day {
   let day = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1);
     if (isBusinessDay(day, profile)) left--;
   }

@@ -8,7 +8,13 @@ export interface StatutoryCategory extends PiCategory {
 
 export const SENSITIVE_ROOT = "pi_sensitive";
 
-type Row = readonly [id: string, label: string, section: string, alsoUnder?: string | undefined, confidence?: LawConfidence];
+type Row = readonly [
+  id: string,
+  label: string,
+  section: string,
+  alsoUnder?: string | undefined,
+  confidence?: LawConfidence,
+];
 
 const PI: readonly Row[] = [
   ["pi_identifiers", "Identifiers", "A"],

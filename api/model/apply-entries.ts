@@ -77,7 +77,11 @@ function applyOne(draft: Draft, { type, id, after }: Entry): void {
   else put(table, id, after);
 }
 
-function relink(links: LinksDraft, id: string, [before, after]: readonly [string | undefined, string | undefined]): void {
+function relink(
+  links: LinksDraft,
+  id: string,
+  [before, after]: readonly [string | undefined, string | undefined],
+): void {
   if (before === after) return;
   if (before !== undefined) unlink(links, before, id);
   if (after !== undefined) link(links, after, id);

@@ -20,11 +20,17 @@ export type RecordType = keyof RecordTypes;
 export const RECORD_TYPES = ["category", "purpose", "system", "vendor", "flow", "contract", "finding"] as const;
 
 /** One record of the map with its type. A record is always whole: absent input became its default. */
-export type MapRecord = { readonly [T in RecordType]: { readonly type: T; readonly record: RecordTypes[T] } }[RecordType];
+export type MapRecord = {
+  readonly [T in RecordType]: { readonly type: T; readonly record: RecordTypes[T] };
+}[RecordType];
 
 /** What a caller asks for, already checked field by field but not yet against the map. */
 export type Change =
-  | { readonly op: "put"; readonly put: MapRecord; /** Findings given on a contract line replace all of that contract's. */ readonly findings?: readonly Finding[] }
+  | {
+      readonly op: "put";
+      readonly put: MapRecord;
+      /** Findings given on a contract line replace all of that contract's. */ readonly findings?: readonly Finding[];
+    }
   | { readonly op: "remove"; readonly id: string; readonly removeFlows: boolean };
 
 /** What happened to one record: the unit of the change log, of undo and of catching up. Null is "was not there". */

@@ -100,7 +100,10 @@ function checkLoops(map: DataMap, entries: readonly Entry[], problems: Problems)
     ["supersedes", TYPED(entries, "contract"), (id: string) => get(map.contracts, id)?.supersedes ?? []],
   ] as const;
   for (const [field, changed, above] of loops) {
-    const loop = findLoop(changed.filter((entry) => has(map[TABLE[field]], entry.id)).map((e) => e.id), above);
+    const loop = findLoop(
+      changed.filter((entry) => has(map[TABLE[field]], entry.id)).map((e) => e.id),
+      above,
+    );
     const [first] = loop ?? [];
     // A record that points at itself is told by its own check already.
     if (loop === null || first === undefined || (loop.length === 1 && field !== "parents")) continue;

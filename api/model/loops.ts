@@ -2,10 +2,7 @@
  * The first loop met when walking up from the starts, as ids in order (`a` under `b` under `a` gives [a, b]); null
  * where there is none. Used for category parents and for the amendments and successions of contracts.
  */
-export function findLoop(
-  starts: Iterable<string>,
-  above: (id: string) => readonly string[],
-): readonly string[] | null {
+export function findLoop(starts: Iterable<string>, above: (id: string) => readonly string[]): readonly string[] | null {
   const done = new Set<string>();
   for (const start of starts) {
     const loop = loopFrom(start, above, done);

@@ -14,9 +14,17 @@ export function checkReferences(map: DataMap, entry: Entry, problems: Problems):
   };
   switch (entry.type) {
     case "category":
-      return checkCategories(map, { ids: (entry.after as { parents: readonly string[] }).parents, field: "parents" }, tell);
+      return checkCategories(
+        map,
+        { ids: (entry.after as { parents: readonly string[] }).parents, field: "parents" },
+        tell,
+      );
     case "system":
-      return checkCategories(map, { ids: (entry.after as { collects: readonly string[] }).collects, field: "collects" }, tell);
+      return checkCategories(
+        map,
+        { ids: (entry.after as { collects: readonly string[] }).collects, field: "collects" },
+        tell,
+      );
     case "flow":
       return checkFlow(map, entry.after as Flow, tell);
     case "contract":
