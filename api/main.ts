@@ -44,6 +44,8 @@ async function end(server: RunningServer): Promise<void> {
 /** One line that a person can act on. */
 function plain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof SluiceError) return error.message;
+  // An error with a cause was already put into words for people, by whoever knew what it means.
+  if (error instanceof Error && error.cause !== undefined) return error.message;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
     return "the port is already in use. Set PORT to another one, or stop the program that has it.";

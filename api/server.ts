@@ -30,13 +30,13 @@ export async function startServer({ live, config, webFolder }: ServerOptions): P
   const graphql = graphqlServer({ log: live.log, production, httpServer });
   await graphql.start();
   httpServer.on("request", httpApp({ live, graphql, host, production, webFolder }));
-  const socket = graphqlSocket(httpServer, live, host);
   try {
     await listen(httpServer, config);
   } catch (error) {
     await graphql.stop();
     throw error;
   }
+  const socket = graphqlSocket(httpServer, live, host);
   const following = follow(live, FOLLOW_MS);
   const { port } = httpServer.address() as AddressInfo;
   const stop = async () => {
