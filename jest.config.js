@@ -26,6 +26,7 @@ export default {
     {
       ...shared,
       displayName: "web",
+      moduleNameMapper: { ...moduleNameMapper, "\\.css$": "<rootDir>/test/web/style-stub.ts" },
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/web/**/*.test.tsx", "<rootDir>/test/web/**/*.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/web/setup.ts"],

@@ -76,6 +76,7 @@ function createCore(container: HTMLElement | null): Core {
   return cytoscape({
     container,
     style: stylesheet(readTokens()),
+    layout: { name: "preset" },
     minZoom: 0.05,
     maxZoom: 3,
     boxSelectionEnabled: false,

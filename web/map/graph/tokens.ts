@@ -29,7 +29,10 @@ const names: Readonly<Record<keyof Tokens, string>> = {
 
 export function readTokens(): Tokens {
   const style = getComputedStyle(document.documentElement);
-  const value = (name: string) => style.getPropertyValue(name).trim() || "#888888";
+  const value = (name: string) => {
+    const colour = style.getPropertyValue(name).trim();
+    return /^(#|rgb|hsl)/.test(colour) ? colour : "#888888";
+  };
   const entries = Object.entries(names).map(([token, name]) => [token, value(name)] as const);
   return Object.fromEntries(entries) as Record<keyof Tokens, string>;
 }

@@ -1,0 +1,2 @@
+/** Styles are for browsers; jsdom lays nothing out. */
+export {};
