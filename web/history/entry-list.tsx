@@ -13,18 +13,27 @@ type Entry = RevisionDetailQuery["revisionDetail"]["entries"][number];
 
 const FIRST = 50;
 const MOST = 1000;
+const FEW = 3;
+
+interface EntryListProps {
+  readonly revision: number;
+  /** The record that the page is about: told first and in full. */
+  readonly record: string | null;
+}
 
 /** What one revision did, record by record; a long one is cut and says so. */
-export function EntryList({ revision }: { readonly revision: number }): ReactElement {
-  const [first, setFirst] = useState(FIRST);
+export function EntryList({ revision, record }: EntryListProps): ReactElement {
+  const [first, setFirst] = useState(record === null ? FIRST : MOST);
   const { data, previousData, error, refetch } = useQuery(RevisionDetailDocument, { variables: { revision, first } });
   const detail = (data ?? previousData)?.revisionDetail;
   if (error && !detail) return <Problem what="This revision" error={error} onRetry={() => void refetch()} />;
   if (!detail) return <Waiting what="what changed" rows={3} />;
+  const own = detail.entries.filter(({ id }) => id === record);
+  const others = detail.entries.filter(({ id }) => id !== record);
   return (
     <div className="entries">
-      {detail.entries.map((entry) => (
-        <EntryShown key={entry.id} entry={entry} />
+      {[...own, ...others].map((entry) => (
+        <EntryShown key={entry.id} entry={entry} open={entry.id === record || detail.entryCount <= FEW} />
       ))}
       {detail.isPartial && (
         <p className="list-count">
@@ -46,36 +55,42 @@ const operations: Readonly<Record<Entry["operation"], string>> = {
   REMOVED: "Removed",
 };
 
-function EntryShown({ entry }: { readonly entry: Entry }): ReactElement {
-  const { type, id, label, operation, before, after } = entry;
-  const changes = fieldChanges(before, after);
+function EntryShown({ entry, open }: { readonly entry: Entry; readonly open: boolean }): ReactElement {
+  const { type, id, label, operation } = entry;
   return (
-    <section className="entry">
-      <h3>
+    <details className="entry" open={open}>
+      <summary>
         {operations[operation]} {plain(type).toLowerCase()} <strong className="name">{label}</strong>
-        <Anchor component={Link} to={historyOf(id)} size="xs" aria-label={`Only the history of ${label}`}>
-          Its history
-        </Anchor>
-      </h3>
-      <table className="field-changes">
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            {operation !== "ADDED" && <th scope="col">Before</th>}
-            {operation !== "REMOVED" && <th scope="col">After</th>}
+      </summary>
+      <FieldTable entry={entry} />
+      <Anchor component={Link} to={historyOf(id)} size="xs" aria-label={`Every change to ${label}`}>
+        Every change to this record
+      </Anchor>
+    </details>
+  );
+}
+
+function FieldTable({ entry }: { readonly entry: Entry }): ReactElement {
+  const { operation, before, after } = entry;
+  return (
+    <table className="field-changes">
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          {operation !== "ADDED" && <th scope="col">Before</th>}
+          {operation !== "REMOVED" && <th scope="col">After</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {fieldChanges(before, after).map(({ field, before: from, after: to }) => (
+          <tr key={field}>
+            <th scope="row">{field}</th>
+            {operation !== "ADDED" && <td className="name">{from === null ? <None /> : <del>{from}</del>}</td>}
+            {operation !== "REMOVED" && <td className="name">{to === null ? <None /> : <ins>{to}</ins>}</td>}
           </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ field, before: from, after: to }) => (
-            <tr key={field}>
-              <th scope="row">{field}</th>
-              {operation !== "ADDED" && <td className="name">{from === null ? <None /> : <del>{from}</del>}</td>}
-              {operation !== "REMOVED" && <td className="name">{to === null ? <None /> : <ins>{to}</ins>}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

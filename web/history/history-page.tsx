@@ -76,7 +76,7 @@ function Revisions({ pages, record }: RevisionsProps): ReactElement {
       </p>
       <ol className="revisions" reversed aria-busy={loading}>
         {rows.map((revision) => (
-          <RevisionRow key={revision.revision} revision={revision} open={record !== null} />
+          <RevisionRow key={revision.revision} revision={revision} record={record} />
         ))}
       </ol>
       {hasMore && (

@@ -10,13 +10,13 @@ export type RevisionShown = HistoryQuery["history"]["nodes"][number];
 
 interface RevisionRowProps {
   readonly revision: RevisionShown;
-  /** Open from the start, where the page is about one record. */
-  readonly open: boolean;
+  /** The record that the page is about; what happened to it is open from the start. */
+  readonly record: string | null;
 }
 
-export function RevisionRow({ revision: shown, open }: RevisionRowProps): ReactElement {
+export function RevisionRow({ revision: shown, record }: RevisionRowProps): ReactElement {
   const { revision, at, actor, reason, entryCount } = shown;
-  const [opened, setOpened] = useState(open);
+  const [opened, setOpened] = useState(record !== null);
   const { california, utc } = clocksOf(at);
   return (
     <li className="revision">
@@ -42,7 +42,7 @@ export function RevisionRow({ revision: shown, open }: RevisionRowProps): ReactE
       </div>
       <details open={opened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
         <summary className="plain-summary">{reason === null ? "What changed" : countWords(entryCount)}</summary>
-        {opened && <EntryList revision={revision} />}
+        {opened && <EntryList revision={revision} record={record} />}
       </details>
     </li>
   );
