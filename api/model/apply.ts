@@ -27,8 +27,8 @@ export function* applyChangesInSteps(map: DataMap, changes: readonly Change[]): 
   const problems = noProblems();
   const entries: Entry[] = [];
   for (const entry of entriesOf(map, changes, problems)) {
-    entries.push(entry);
-    if (entries.length % 5_000 === 0) yield;
+    if (entry === null) yield;
+    else entries.push(entry);
   }
   throwIfAny(problems);
   if (entries.length === 0) return { map, entries };

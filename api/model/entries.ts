@@ -9,12 +9,14 @@ import { get, has } from "./table.js";
 
 /**
  * What a set of changes does, record by record. A record is named once in a set; removing a contract removes its
- * findings; removing a party removes its flows only where the caller said so.
+ * findings; removing a party removes its flows only where the caller said so. Null is a pause, also where nothing changes.
  */
-export function* entriesOf(map: DataMap, changes: readonly Change[], problems: Problems): Generator<Entry> {
+export function* entriesOf(map: DataMap, changes: readonly Change[], problems: Problems): Generator<Entry | null> {
   const named = namedOnce(changes, problems);
   const done = new Set<string>();
+  let count = 0;
   for (const change of changes) {
+    if (++count % STEP === 0) yield null;
     for (const entry of entriesOfOne(map, change, problems)) {
       const own = entry.id === namedBy(change);
       // What follows from a change (a contract's findings, a party's flows) yields to a change that names the record.
@@ -24,6 +26,8 @@ export function* entriesOf(map: DataMap, changes: readonly Change[], problems: P
     }
   }
 }
+
+const STEP = 1_000;
 
 /** The records that changes name themselves; the findings on a contract's line are named by that contract. */
 function namedOnce(changes: readonly Change[], problems: Problems): ReadonlySet<string> {
