@@ -48,7 +48,7 @@ export function* nextStandingsInSteps(
   maps: { readonly before: DataMap; readonly after: DataMap },
   entries: readonly Entry[],
 ): Generator<void, Standings> {
-  const touched = touchedBy(maps.before, maps.after, entries);
+  const touched = yield* touchedBy(maps, entries);
   if (touched.all) return yield* standingsInSteps(maps.after, old.day);
   return yield* recompute(maps.after, old, touched);
 }

@@ -13,15 +13,23 @@ export interface Touched {
   readonly flows: Set<string>;
   /** Vendors whose being a provider must be derived again. */
   readonly vendors: Set<string>;
+  /** Vendors whose flows are all in already: a contract and each of its findings touch the same one. */
+  readonly whole: Set<string>;
   all: boolean;
 }
 
 /** Standings are computed again only where a change touches them: its own flow, its vendor's, its contract's. */
-export function touchedBy(before: DataMap, after: DataMap, entries: readonly Entry[]): Touched {
-  const touched: Touched = { flows: new Set(), vendors: new Set(), all: false };
-  for (const entry of entries) touch(touched, { before, after }, entry);
+export function* touchedBy(maps: Maps, entries: readonly Entry[]): Generator<void, Touched> {
+  const touched: Touched = { flows: new Set(), vendors: new Set(), whole: new Set(), all: false };
+  let count = 0;
+  for (const entry of entries) {
+    touch(touched, maps, entry);
+    if (++count % STEP === 0) yield;
+  }
   return touched;
 }
+
+const STEP = 100;
 
 type Maps = { readonly before: DataMap; readonly after: DataMap };
 
@@ -62,6 +70,8 @@ function touchContract(touched: Touched, maps: Maps, id: string): void {
 
 /** The flows into it, which its contracts cover, and out of it, which rest on its duty to flow terms down. */
 function touchVendor(touched: Touched, { after }: Maps, vendor: string): void {
+  if (touched.whole.has(vendor)) return;
+  touched.whole.add(vendor);
   touched.vendors.add(vendor);
   for (const id of linked(after.inbound, vendor)) touched.flows.add(id);
   for (const id of linked(after.outbound, vendor)) {
