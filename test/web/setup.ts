@@ -1,5 +1,6 @@
 /** What jsdom lacks and the pages need: a canvas context, media queries, size observers, text encoders. */
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/dom";
 import { TextDecoder, TextEncoder } from "node:util";
 
 const context = new Proxy(
@@ -19,12 +20,14 @@ const matchMedia = (query: string): MediaQueryList =>
     matches: false,
     media: query,
     onchange: null,
-    addListener: () => undefined,
-    removeListener: () => undefined,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     dispatchEvent: () => false,
-  }) satisfies MediaQueryList;
+  }) as unknown as MediaQueryList;
 
 Object.assign(globalThis, { TextEncoder, TextDecoder, ResizeObserver: SizeObserver, matchMedia });
 Element.prototype.scrollIntoView = () => undefined;
+
+// Machines may be busy: waiting is bounded, and ends as soon as the page is so.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);

@@ -40,7 +40,7 @@ export function worstSeverity(flags: readonly { readonly severity: Severity }[])
 }
 
 export function shorten(name: string, length = LABEL_LENGTH): string {
-  const points = [...name];
+  const points = Array.from(name);
   return points.length > length ? `${points.slice(0, length - 1).join("")}…` : name;
 }
 

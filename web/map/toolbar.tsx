@@ -1,7 +1,7 @@
 import { Button, Menu, Popover, Select, SegmentedControl, Switch, TextInput } from "@mantine/core";
-import { useEffect, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Icon } from "../ui/icon.js";
-import type { Address, Grouping, View } from "./address.js";
+import type { Address } from "./address.js";
 import type { Go } from "./use-address.js";
 import { useVocabulary } from "./use-vocabulary.js";
 
@@ -54,7 +54,7 @@ export function Toolbar(props: ToolbarProps): ReactElement {
           size="xs"
           aria-label="Show as"
           value={address.view}
-          onChange={(view) => go({ view: view as View }, { replace: true })}
+          onChange={(view) => go({ view: view }, { replace: true })}
           data={[
             { value: "map", label: "Map" },
             { value: "split", label: "Both" },
@@ -102,8 +102,6 @@ function Questions({ address, go }: { readonly address: Address; readonly go: Go
 }
 
 function Find({ address, go, onFind }: Pick<ToolbarProps, "address" | "go" | "onFind">): ReactElement {
-  const [text, setText] = useState(address.q);
-  useEffect(() => setText(address.q), [address.q]);
   return (
     <TextInput
       size="xs"
@@ -112,12 +110,9 @@ function Find({ address, go, onFind }: Pick<ToolbarProps, "address" | "go" | "on
       aria-label="Find on the map"
       placeholder="Find on the map"
       leftSection={<Icon name="search" size={14} />}
-      value={text}
-      onChange={({ currentTarget }) => {
-        setText(currentTarget.value);
-        go({ q: currentTarget.value }, { replace: true });
-      }}
-      onKeyDown={({ key }) => key === "Enter" && onFind(text)}
+      value={address.q}
+      onChange={({ currentTarget }) => go({ q: currentTarget.value }, { replace: true })}
+      onKeyDown={({ key }) => key === "Enter" && onFind(address.q)}
     />
   );
 }
@@ -163,7 +158,7 @@ function Filters({ address, go }: { readonly address: Address; readonly go: Go }
           value={address.group}
           allowDeselect={false}
           comboboxProps={{ withinPortal: false }}
-          onChange={(group) => go({ group: (group ?? "none") as Grouping })}
+          onChange={(group) => go({ group: group ?? "none" })}
         />
       </Popover.Dropdown>
     </Popover>

@@ -1,5 +1,5 @@
 /** The part of the map on screen: the whole (cut at a limit, and it says so), plus neighbours that were asked for. */
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { MapViewDocument, type MapViewQuery } from "../generated/graphql.js";
 import type { Address } from "./address.js";
@@ -30,7 +30,10 @@ export function useMapData(address: Address, mostParties: number): MapState {
   const totals = (base.data ?? base.previousData)?.mapView ?? null;
   const unseen = totals && select !== null && !holds(totals, select) ? [select] : [];
   const wanted = [...expand, ...unseen];
-  const more = useQuery(MapViewDocument, { variables: { around: wanted, hops: 1, limit }, skip: wanted.length === 0 });
+  const more = useQuery(
+    MapViewDocument,
+    wanted.length === 0 ? skipToken : { variables: { around: wanted, hops: 1, limit } },
+  );
   const added = wanted.length > 0 ? ((more.data ?? more.previousData)?.mapView ?? null) : null;
   const data = useMemo(() => (totals ? merge(totals, added) : null), [totals, added]);
   return {

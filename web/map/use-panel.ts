@@ -41,7 +41,9 @@ export function usePanel({ address, editing, trying }: PanelInput): PanelState {
     ["selected", address.select !== null],
     ["overview", true],
   ];
-  const available = present.filter(([, there]) => there).map(([name]) => name);
+  const names = present.filter(([, there]) => there).map(([name]) => name);
+  const nameList = names.join();
+  const available = useMemo(() => nameList.split(",") as PanelName[], [nameList]);
   const active = editing
     ? "edit"
     : wanted !== null && available.includes(wanted)
@@ -53,11 +55,7 @@ export function usePanel({ address, editing, trying }: PanelInput): PanelState {
     setWanted(name);
     setOpen(true);
   }, []);
-  return useMemo(
-    () => ({ available, active, open, show, setOpen }),
-    // The list's content, not its identity, is what matters.
-    [available.join(), active, open, show],
-  );
+  return useMemo(() => ({ available, active, open, show, setOpen }), [available, active, open, show]);
 }
 
 function overlayKey({ overlay }: Address): string {

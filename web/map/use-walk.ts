@@ -20,7 +20,7 @@ export function useWalk(data: MapData | null, select: string | null, go: Go): Wa
   const onKey = useCallback(
     (event: KeyboardEvent) => {
       if (!data || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === "Escape" && select !== null) return go({ select: null });
+      if (event.key === "Escape" && select !== null) go({ select: null });
       if (!isWalkKey(event.key)) return;
       const next = walk(data, select === null ? null : { id: select, side: side.current }, event.key);
       if (!next) return;

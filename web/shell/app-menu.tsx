@@ -1,10 +1,13 @@
 import { ActionIcon, Menu, Text } from "@mantine/core";
 import type { ReactElement } from "react";
+import { Link } from "react-router";
 import { useWords } from "../apollo/about.js";
 import { Icon } from "../ui/icon.js";
+import { useScheme } from "./theme-switch.js";
 
 export function AppMenu(): ReactElement {
   const { about } = useWords();
+  const { icon, label, change } = useScheme();
   return (
     <Menu position="bottom-end" width={300} shadow="md">
       <Menu.Target>
@@ -13,11 +16,17 @@ export function AppMenu(): ReactElement {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item component={Link} to="/import">
+          Bring in a file
+        </Menu.Item>
         <Menu.Item component="a" href="/export" download="sluice.ndjson">
           Take the whole map away (NDJSON)
         </Menu.Item>
         <Menu.Item component="a" href="/graphql" target="_blank" rightSection={<Icon name="external" />}>
           GraphQL explorer
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name={icon} />} onClick={change}>
+          Colours: {label.toLowerCase()}
         </Menu.Item>
         {about && (
           <>

@@ -1,5 +1,5 @@
 import "@mantine/spotlight/styles.css";
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { useDebouncedValue } from "@mantine/hooks";
 import { Spotlight, spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { useEffect, useState, type ReactElement } from "react";
@@ -14,7 +14,7 @@ export function Palette({ opening }: { readonly opening: number }): ReactElement
   useEffect(() => spotlight.open(), [opening]);
   const [query, setQuery] = useState("");
   const [text] = useDebouncedValue(query.trim(), 120);
-  const { data, previousData } = useQuery(PaletteDocument, { variables: { text }, skip: text === "" });
+  const { data, previousData } = useQuery(PaletteDocument, text === "" ? skipToken : { variables: { text } });
   const navigate = useNavigate();
   const hits = text === "" ? [] : ((data ?? previousData)?.search ?? []);
   const found = hits.map((hit) => ({

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import type { FormEventHandler, ReactElement, ReactNode } from "react";
+import type { SubmitEventHandler, ReactElement, ReactNode } from "react";
 import { SaveProblem } from "../../changes/save-problem.js";
 import type { Apply } from "../../changes/use-apply.js";
 
@@ -8,7 +8,7 @@ interface FormFrameProps {
   readonly applying: Apply;
   readonly trying: boolean;
   readonly mine: unknown;
-  readonly onSubmit: FormEventHandler;
+  readonly onSubmit: SubmitEventHandler;
   readonly onOverwrite: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;

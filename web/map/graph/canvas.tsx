@@ -50,7 +50,9 @@ export function Canvas({ scene, gestures, onReady, onKey, label }: CanvasProps):
   useEffect(() => void cy?.style(stylesheet(readTokens())), [cy, scheme]);
   const { arranging, drawn } = useArrangement(cy, scene.elements, scene.grouping);
   useEffect(() => (cy ? markElements(cy, scene.marks, still) : undefined), [cy, scene.marks, drawn, still]);
-  useEffect(() => void (cy && chooseElement(cy, scene.selected)), [cy, scene.selected, drawn, scene.marks]);
+  useEffect(() => {
+    if (cy) chooseElement(cy, scene.selected);
+  }, [cy, scene.selected, drawn, scene.marks]);
   useSeen(cy, { selected: scene.selected, drawn, still });
   useDrawing(cy, scene.drawing);
   return (

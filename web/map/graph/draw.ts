@@ -90,9 +90,12 @@ export function fitAll(cy: Core, still: boolean): void {
 /** Labels of edges come with nearness; classes change only when the threshold is crossed. */
 export function labelByZoom(cy: Core): void {
   const near = cy.zoom() >= EDGE_LABELS_FROM_ZOOM;
-  if (cy.scratch("near") === near && near === false) return;
+  if (cy.scratch("near") === near && !near) return;
   cy.scratch("near", near);
-  cy.batch(() => void (near ? cy.edges().not(".near").addClass("near") : cy.edges(".near").removeClass("near")));
+  cy.batch(() => {
+    if (near) cy.edges().not(".near").addClass("near");
+    else cy.edges(".near").removeClass("near");
+  });
 }
 
 function kept(element: SingularElementReturnValue): string[] {
@@ -102,7 +105,8 @@ function kept(element: SingularElementReturnValue): string[] {
 function change(existing: SingularElementReturnValue, element: ElementDefinition): void {
   const { data } = element;
   const parent = (data as { parent?: string }).parent ?? null;
-  if (existing.isNode() && (existing.parent().first().id() ?? null) !== parent) existing.move({ parent });
+  const standsIn = existing.isNode() && existing.parent().nonempty() ? existing.parent().first().id() : null;
+  if (existing.isNode() && standsIn !== parent) existing.move({ parent });
   if (data["badge"] === undefined) existing.removeData("badge count");
   if (data["tentative"] === undefined) existing.removeData("tentative");
   existing.data({ ...data });

@@ -1,9 +1,11 @@
 declare module "cytoscape-fcose" {
-  const register: import("cytoscape").Ext;
+  import type { Ext } from "cytoscape";
+  const register: Ext;
   export default register;
 }
 
 declare module "cytoscape-edgehandles" {
-  const register: import("cytoscape").Ext;
+  import type { Ext } from "cytoscape";
+  const register: Ext;
   export default register;
 }

@@ -46,7 +46,11 @@ function components(ids: readonly string[], edges: Arrangement["edges"]): string
     seen.add(id);
     const found = [id];
     for (const one of found)
-      for (const next of near.get(one) ?? []) if (!seen.has(next)) seen.add(next) && found.push(next);
+      for (const next of near.get(one) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        found.push(next);
+      }
     return [found];
   });
 }

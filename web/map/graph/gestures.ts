@@ -19,8 +19,8 @@ export interface Gestures {
 /** `current` is asked at each event, so that listeners are bound once. */
 export function listen(cy: Core, current: () => Gestures): void {
   cy.on("tap", (event: EventObject) => {
-    if (event.target === cy) return current().onSelect(null);
-    if (isRecord(event)) current().onSelect((event.target as { id: () => string }).id());
+    if (event.target === cy) current().onSelect(null);
+    else if (isRecord(event)) current().onSelect((event.target as { id: () => string }).id());
   });
   cy.on("mouseover", "node, edge", (event: EventObject) => {
     if (!isRecord(event)) return;

@@ -41,7 +41,7 @@ function layOut({ nodes, edges, known }: Arrangement): Places {
     packComponents: true,
     ...(keep ? { fixedNodeConstraint: fixed } : {}),
   };
-  cy.layout(options as cytoscape.LayoutOptions).run();
+  cy.layout(options).run();
   const places = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
   cy.destroy();
   const grouped = nodes.some(({ parent }) => parent !== null);

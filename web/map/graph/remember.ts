@@ -10,7 +10,7 @@ export function recall(grouping: Grouping): Places {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(grouping)) ?? "{}");
     return typeof kept === "object" && kept !== null ? Object.fromEntries(Object.entries(kept).filter(isPlace)) : {};
   } catch (error) {
-    console.warn("The remembered places could not be read; the map is laid out anew.", error);
+    console.error("The remembered places could not be read; the map is laid out anew.", error);
     return {};
   }
 }
@@ -22,12 +22,8 @@ export function remember(grouping: Grouping, places: Places): void {
   try {
     localStorage.setItem(keyOf(grouping), JSON.stringify(Object.fromEntries(rounded.slice(-MOST))));
   } catch (error) {
-    console.warn("The places could not be remembered.", error);
+    console.error("The places could not be remembered.", error);
   }
-}
-
-export function forget(grouping: Grouping): void {
-  localStorage.removeItem(keyOf(grouping));
 }
 
 function isPlace(entry: [string, unknown]): entry is [string, { x: number; y: number }] {

@@ -65,7 +65,9 @@ function newBook(): Book {
   const classes = new Map<string, string[]>();
   const notes = new Map<string, string>();
   const hops = new Map<string, number>();
-  const keep = (id: string) => void (classes.has(id) || classes.set(id, []));
+  const keep = (id: string) => {
+    if (!classes.has(id)) classes.set(id, []);
+  };
   const add = (id: string, name: string, hop: number) => {
     const names = classes.get(id) ?? [];
     if (!names.includes(name)) classes.set(id, [...names, name]);

@@ -6,9 +6,10 @@ import type { ReceivesQuery, ReceivesQueryVariables } from "../../generated/grap
 /** As many as the map can draw. */
 const MOST_RECEIPTS = 2000;
 
-export function useAllPages(receives: useQuery.Result<ReceivesQuery, ReceivesQueryVariables>): void {
-  const { fetchMore } = receives;
-  const page = receives.dataState === "complete" ? receives.data.vendorsReceiving : null;
+export function useAllPages(
+  page: ReceivesQuery["vendorsReceiving"] | null,
+  fetchMore: useQuery.Result<ReceivesQuery, ReceivesQueryVariables>["fetchMore"],
+): void {
   const next = page?.pageInfo.hasNextPage && page.nodes.length < MOST_RECEIPTS ? page.pageInfo.endCursor : null;
   useEffect(() => {
     if (next === null) return;

@@ -1,4 +1,4 @@
-import { useQuery } from "@apollo/client/react";
+import { skipToken, useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { useAllPages } from "./use-all-pages.js";
 import { useWords } from "../../apollo/about.js";
@@ -21,19 +21,17 @@ export function useOverlay({ overlay, from, select }: Address, tried: readonly C
   const words = useWords();
   const category = overlay.kind === "receives" ? overlay.category : null;
   const start = from.length > 0 ? [...from] : null;
-  const receives = useQuery(ReceivesDocument, {
-    variables: { category: category ?? "", from: start },
-    skip: category === null,
-  });
-  useAllPages(receives);
+  const receives = useQuery(ReceivesDocument, category === null ? skipToken : { variables: { category, from: start } });
+  useAllPages(receives.dataState === "complete" ? receives.data.vendorsReceiving : null, receives.fetchMore);
   const optout = overlay.kind === "optout";
   const variables = { from: start, receivedOn: optout ? overlay.receivedOn : null };
-  const plain = useQuery(OptOutDocument, { variables, skip: !optout || tried.length > 0 });
-  const tryOut = useQuery(OptOutTriedDocument, {
-    variables: { ...variables, whatIf: [...tried] },
-    skip: !optout || tried.length === 0,
-    fetchPolicy: "no-cache",
-  });
+  const plain = useQuery(OptOutDocument, optout && tried.length === 0 ? { variables } : skipToken);
+  const tryOut = useQuery(
+    OptOutTriedDocument,
+    optout && tried.length > 0
+      ? { variables: { ...variables, whatIf: [...tried] }, fetchPolicy: "no-cache" }
+      : skipToken,
+  );
   const asked = optout ? (tried.length > 0 ? tryOut : plain) : receives;
   const receipts = category === null ? null : ((receives.data ?? receives.previousData)?.vendorsReceiving ?? null);
   const answered = tried.length > 0 ? (tryOut.data ?? tryOut.previousData) : (plain.data ?? plain.previousData);

@@ -22,6 +22,7 @@ const ROW_HEIGHT = 40;
 export function GraphTable({ data, select, marks, onSelect, onKey }: GraphTableProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(data, select), [data, select]);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the compiler, which is not used here, would skip it
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
