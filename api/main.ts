@@ -5,9 +5,8 @@ import { SluiceError } from "./common/errors.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { openLive } from "./live.js";
 import { createLog } from "./log.js";
+import { openStore } from "./open-store.js";
 import { type RunningServer, startServer } from "./server.js";
-import { sqliteStore } from "./store/sqlite/adapter.js";
-import type { Store } from "./store/store.js";
 
 const WEB = fileURLToPath(new URL("../web", import.meta.url));
 
@@ -27,13 +26,6 @@ async function run(config: Config): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(server));
   const { revision, flows } = live.world.map;
   log.info({ url: server.url, store: store.kind, revision, flows: flows.size, today: today() }, "ready");
-}
-
-async function openStore({ neo4j, dataFolder }: Config): Promise<Store> {
-  if (neo4j === null) return sqliteStore({ folder: dataFolder });
-  // Only where it is wanted: the driver takes a while to load.
-  const { neo4jStore } = await import("./store/neo4j/adapter.js");
-  return neo4jStore(neo4j);
 }
 
 async function end(server: RunningServer): Promise<void> {

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import { californiaDay, type Day, isDay } from "../api/common/day.js";
+import type { Config } from "../api/config.js";
 import { contextOf } from "../api/context.js";
 import { type Live, openLive } from "../api/live.js";
 import { createLog } from "../api/log.js";
-import { sqliteStore } from "../api/store/sqlite/adapter.js";
+import { openStore } from "../api/open-store.js";
 import { importRecords, type ImportResult } from "../api/transfer/import.service.js";
 import { ndjsonReader, readInBatches } from "../api/transfer/read.js";
 import { companyNdjson } from "./company/company.js";
@@ -28,12 +29,19 @@ export async function loadCommand(args: readonly string[]): Promise<void> {
 }
 
 async function fill(folder: string, today: Day): Promise<string> {
-  const store = sqliteStore({ folder });
+  const added = await fillStore({ neo4j: null, dataFolder: folder }, today);
+  return added === null
+    ? `There is a map in ${folder} already; it is left as it is.`
+    : `The example company is in ${folder}: ${String(added)} records.`;
+}
+
+/** Fills the store that a configuration names, where it is empty; null where it holds a map already. */
+export async function fillStore(config: Pick<Config, "neo4j" | "dataFolder">, today: Day): Promise<number | null> {
+  const store = await openStore(config);
   try {
-    if ((await store.revision()) > 0) return `There is a map in ${folder} already; it is left as it is.`;
+    if ((await store.revision()) > 0) return null;
     const live = await openLive({ store, log: createLog("silent"), today: () => today });
-    const { added } = await loadCompany(live, today);
-    return `The example company is in ${folder}: ${String(added)} records.`;
+    return (await loadCompany(live, today)).added;
   } finally {
     await store.close();
   }
