@@ -7,22 +7,52 @@ const transform = {
         target: "es2022",
         keepClassNames: true,
         parser: { syntax: "typescript", decorators: true, tsx: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: "automatic" } },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          useDefineForClassFields: false,
+          react: { runtime: "automatic" },
+        },
       },
       module: { type: "commonjs" },
     },
   ],
 };
 const moduleNameMapper = { "^(\\.{1,2}/.*)\\.js$": "$1" };
-const shared = { transform, moduleNameMapper, extensionsToTreatAsEsm: [], transformIgnorePatterns: ["/node_modules/(?!(@tanstack|react-dnd|dnd-core|@react-dnd)/)"] };
+const shared = {
+  transform,
+  moduleNameMapper,
+  extensionsToTreatAsEsm: [],
+  transformIgnorePatterns: ["/node_modules/(?!(@tanstack|react-dnd|dnd-core|@react-dnd)/)"],
+};
 /** Starts one Neo4j a run, for the projects whose tests may need it, and only where one of the tests to run does. */
-const neo4j = { globalSetup: "<rootDir>/test/support/neo4j-setup.ts", globalTeardown: "<rootDir>/test/support/neo4j-teardown.ts" };
+const neo4j = {
+  globalSetup: "<rootDir>/test/support/neo4j-setup.ts",
+  globalTeardown: "<rootDir>/test/support/neo4j-teardown.ts",
+};
 
 export default {
   projects: [
-    { ...shared, displayName: "domain", testEnvironment: "node", testMatch: ["<rootDir>/test/domain/**/*.test.ts", "<rootDir>/test/*.test.ts"] },
-    { ...shared, ...neo4j, displayName: "store", testEnvironment: "node", testMatch: ["<rootDir>/test/store/**/*.test.ts"] },
-    { ...shared, ...neo4j, displayName: "api", testEnvironment: "node", testMatch: ["<rootDir>/test/{api,transfer,seeds,faults}/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "domain",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/domain/**/*.test.ts", "<rootDir>/test/*.test.ts"],
+    },
+    {
+      ...shared,
+      ...neo4j,
+      displayName: "store",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/store/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      ...neo4j,
+      displayName: "api",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{api,transfer,seeds,faults}/**/*.test.ts"],
+    },
     {
       ...shared,
       displayName: "web",
@@ -31,6 +61,12 @@ export default {
       testMatch: ["<rootDir>/test/web/**/*.test.tsx", "<rootDir>/test/web/**/*.test.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/web/setup.ts"],
     },
-    { ...shared, ...neo4j, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...shared,
+      ...neo4j,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
   ],
 };

@@ -1,5 +1,4 @@
 import type { Day } from "../common/day.js";
-import { stepwise } from "../common/steps.js";
 import type { Entry } from "../model/change.js";
 import type { DataMap } from "../model/data-map.js";
 import { linked } from "../model/links.js";
@@ -36,10 +35,6 @@ export function* standingsInSteps(map: DataMap, day: Day): Generator<void, Stand
   const flows = [...values(map.flows)].map((flow) => flow.id);
   const vendors = [...values(map.vendors)].map((vendor) => vendor.id);
   return yield* recompute(map, none, { flows, vendors });
-}
-
-export function standingsOf(map: DataMap, day: Day): Standings {
-  return stepwise(standingsInSteps(map, day));
 }
 
 /** After a change: the same standings as from scratch, computed again only where the entries touch them. */

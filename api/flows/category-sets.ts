@@ -66,10 +66,3 @@ export function setBit(set: Uint32Array, at: number, number: number): void {
   const word = at + (number >>> 5);
   set[word] = (set[word] ?? 0) | (1 << (number & 31));
 }
-
-export function* bitsOf(set: Uint32Array, at: number, words: number): Generator<number> {
-  for (let word = 0; word < words; word++) {
-    for (let rest = set[at + word] ?? 0; rest !== 0; rest &= rest - 1)
-      yield word * 32 + (31 - Math.clz32(rest & -rest));
-  }
-}

@@ -92,10 +92,6 @@ export const ACTION_WORDINGS: readonly Wording[] = ACTIONS.map((id) => {
   return { id, label, meaning, citation: null };
 });
 
-export function actionLabel(action: Action): string {
-  return WORDS[action][0];
-}
-
 export function actionMeaning(action: Action): string {
   return WORDS[action][1];
 }

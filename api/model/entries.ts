@@ -51,8 +51,11 @@ function namedBy(change: Change): string {
   return change.op === "remove" ? change.id : idOf(change.put);
 }
 
-function* entriesOfOne(map: DataMap, change: Change, problems: Problems): Generator<Entry> {
-  if (change.op === "remove") return yield* removal(map, change, problems);
+function* entriesOfOne(map: DataMap, change: Change, problems: Problems): Generator<Entry, void> {
+  if (change.op === "remove") {
+    yield* removal(map, change, problems);
+    return;
+  }
   const { type, record } = change.put;
   const id = idOf(change.put);
   const known = recordById(map, id);
@@ -77,14 +80,15 @@ function* replaceFindings(map: DataMap, contract: string, findings: readonly Fin
   }
 }
 
-function* removal(map: DataMap, change: Change & { op: "remove" }, problems: Problems): Generator<Entry> {
+function* removal(map: DataMap, change: Change & { op: "remove" }, problems: Problems): Generator<Entry, void> {
   const { id } = change;
   const known = recordById(map, id);
   if (known === undefined) {
     const message = isLaw(map, id)
       ? "A row of the statute cannot be removed."
       : `There is no record with the id ${quote(id)}.`;
-    return report(problems, { record: id, field: "remove.id", message });
+    report(problems, { record: id, field: "remove.id", message });
+    return;
   }
   yield { type: known.type, id, before: known.record, after: null };
   if (known.type === "contract") {

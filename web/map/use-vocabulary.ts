@@ -2,7 +2,6 @@ import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { VocabularyDocument, type VocabularyQuery } from "../generated/graphql.js";
 
-export type Category = VocabularyQuery["piCategories"][number];
 
 export interface Choice {
   readonly value: string;
