@@ -32,6 +32,8 @@ const neo4j = {
 };
 
 export default {
+  // Tests start real servers; on a machine that is busy with others five seconds are not a rule about the product.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

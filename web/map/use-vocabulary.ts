@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
-import { VocabularyDocument, type VocabularyQuery } from "../generated/graphql.js";
-
+import { VocabularyDocument } from "../generated/graphql.js";
 
 export interface Choice {
   readonly value: string;
