@@ -26,8 +26,7 @@ export function formatError(error: unknown, log: Log, known?: GraphQLFormattedEr
 /** Errors are wrapped by the executor, sometimes twice; what was thrown is at the bottom. */
 function rootOf(error: unknown): unknown {
   let at = error;
-  while (at instanceof GraphQLError && at.originalError !== undefined && at.originalError !== null)
-    at = at.originalError;
+  while (at instanceof GraphQLError && at.originalError) at = at.originalError;
   return at;
 }
 

@@ -12,7 +12,10 @@ export function follow(live: Live, everyMs: number): { readonly stop: () => Prom
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   const again = (): void => {
-    if (!stopped) timer = setTimeout(() => (running = look(live).then(again)), everyMs);
+    if (stopped) return;
+    timer = setTimeout(() => {
+      running = look(live).then(again);
+    }, everyMs);
   };
   let running: Promise<void> = Promise.resolve();
   again();
@@ -26,16 +29,24 @@ export function follow(live: Live, everyMs: number): { readonly stop: () => Prom
 }
 
 async function look(live: Live): Promise<void> {
-  try {
+  await attempt(live, async () => {
     const revision = await live.store.revision();
     reachable(live, true);
     if (revision > live.world.map.revision) await inTurn(live, () => catchUp(live));
+  });
+  await attempt(live, async () => {
+    if (live.today() !== live.world.day) await inTurn(live, () => turnDay(live));
+  });
+}
+
+/** One look that fails must not be the last. */
+async function attempt(live: Live, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
-    if (!(error instanceof SluiceError))
-      live.log.error({ defect: describeDefect(error) }, "following the store failed");
-    reachable(live, false);
+    if (error instanceof SluiceError) reachable(live, false);
+    else live.log.error({ defect: describeDefect(error) }, "following the store failed");
   }
-  if (live.today() !== live.world.day) await inTurn(live, () => turnDay(live));
 }
 
 export function reachable(live: Live, now: boolean): void {

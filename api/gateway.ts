@@ -37,9 +37,10 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
 async function execute(
   schema: GraphQLSchema,
   compiled: Map<string, CompiledQuery>,
-  { document, operation, operationName, queryHash, context, request }: GatewayGraphQLRequestContext,
+  { document, operationName, queryHash, context, request, ...rest }: GatewayGraphQLRequestContext,
 ): Promise<GatewayExecutionResult> {
-  const chosen: OperationDefinitionNode | undefined = operation;
+  // Its type says that it is always there; it is not where the document leaves the choice open.
+  const chosen = rest.operation as OperationDefinitionNode | undefined;
   if (chosen === undefined) return { errors: [new GraphQLError(OPERATION_NEEDED)] };
   const variables = checkedVariables(schema, chosen, request.variables ?? {});
   if ("errors" in variables) return variables;

@@ -28,7 +28,7 @@ export function graphqlServer({ log, production, httpServer }: GraphqlOptions): 
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: QUERY_LIMITS.tokens },
     validationRules: [...limitRules],
     formatError: (formatted, error) => formatError(error, log, formatted),
     logger: log,

@@ -40,7 +40,7 @@ function prepared(payload: SubscribePayload, live: Live): ExecutionArgs | readon
   const { query, operationName, variables } = payload;
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: QUERY_LIMITS.tokens });
+    document = parse(query, { maxLexicalTokens: QUERY_LIMITS.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return [coded(error, "GRAPHQL_PARSE_FAILED")];

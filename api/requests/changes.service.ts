@@ -50,7 +50,6 @@ async function made({ live, actor }: Context, input: ChangesInput, dryRun: boole
 export async function undo({ live, actor }: Context, revision: number): Promise<ChangeResult> {
   const detail = revision < 1 ? null : await live.store.revisionDetail(revision);
   if (detail === null) throw notFound("revision", String(revision));
-  // eslint-disable-next-line require-yield -- one revision is taken back in one go
   function* apply(map: DataMap): Generator<void, Applied> {
     refuseChangedSince(map, detail as Revision);
     return undoEntries(map, (detail as Revision).entries);

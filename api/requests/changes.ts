@@ -61,10 +61,10 @@ function shaped(given: GivenChange, index: number, { problems, taken }: Shaping)
     return shapeChange({ ...record, type }, taken);
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
-    const { field, record: id } = error.details;
+    const { field, record: id } = error.details as { field?: string; record?: string };
     report(problems, {
-      record: String(id ?? place),
-      field: `${place}.${type}.${String(field)}`,
+      record: id ?? place,
+      field: `${place}.${type}.${field ?? ""}`,
       message: error.message,
     });
     return null;

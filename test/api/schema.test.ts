@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   parse,
   print,
   type TypeDefinitionNode,
@@ -92,7 +93,7 @@ describe("schema/examples.graphql", () => {
     const sluice = await openSluice();
     for (const name of names) {
       const operation = getOperationAST(document, name);
-      if (operation?.operation === "subscription") continue;
+      if (operation?.operation === OperationTypeNode.SUBSCRIPTION) continue;
       const answer = await sluice.ask(print(operation!));
       expect([name, answer.errors]).toEqual([name, undefined]);
     }

@@ -26,8 +26,8 @@ export function openSocket(url: string): Socket {
             next: (result) => (last = result as Answer),
             // Refused before it ran: a list of GraphQL errors.
             error: (error) => {
-              if (Array.isArray(error)) resolve({ errors: error as Answer["errors"] } as Answer);
-              else reject(error as Error);
+              if (Array.isArray(error)) resolve({ errors: error });
+              else reject(error instanceof Error ? error : new Error("The socket was closed."));
             },
             complete: () => {
               resolve(last);

@@ -22,12 +22,18 @@ const opening = `# Vendors that need attention, most exposed first.
 
 createRoot(element("root")).render(<GraphiQL fetcher={fetcher()} defaultQuery={opening} />);
 
+interface Asked {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string | null;
+}
+
 function fetcher(): GraphiQLProps["fetcher"] {
   return async (request) => {
-    const { query, variables, operationName } = request;
+    const { query, variables, operationName } = request as Asked;
     if (/^\s*subscription\b/m.test(query)) return socket.iterate({ query, variables, operationName });
     const headers = { "content-type": "application/json", accept: "application/json" };
     const answer = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify(request) });
-    return answer.json();
+    return (await answer.json()) as object;
   };
 }
