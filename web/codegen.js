@@ -2,7 +2,7 @@
 import { codegen } from "@graphql-codegen/core";
 import { preset } from "@graphql-codegen/client-preset";
 import { buildASTSchema, isInterfaceType, parse } from "graphql";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -31,9 +31,10 @@ const files = await preset.buildGeneratesSection({
   plugins: [],
   pluginMap: {},
 });
-mkdirSync(out, { recursive: true });
+rmSync(out, { recursive: true, force: true });
+mkdirSync(join(out, "documents"), { recursive: true });
 for (const file of files.filter(({ filename }) => filename.endsWith("/graphql.ts")))
-  writeFileSync(file.filename, await codegen(file));
+  writeFileSync(file.filename, ownModules(await codegen(file)));
 
 const members = Object.values(schemaAst.getTypeMap())
   .filter(isInterfaceType)
@@ -42,3 +43,20 @@ writeFileSync(
   join(out, "possible-types.ts"),
   `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(members))};\n`,
 );
+
+/** A module for each document, so that a page loads its own and not every page's. */
+function ownModules(code) {
+  const bare = code.replace(/^import type \{ TypedDocumentNode .*\n/m, "");
+  return bare.replace(/^export const (\w+) = (.*);$/gm, (_, name, document) => {
+    const types = document
+      .match(/DocumentNode<(\w+), (\w+)>$/)
+      .slice(1)
+      .filter((type) => type !== "unknown");
+    const imports = [
+      'import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";',
+      `import type { ${types.join(", ")} } from "../graphql.js";`,
+    ];
+    writeFileSync(join(out, "documents", `${name}.ts`), `${imports.join("\n")}\nexport const ${name} = ${document};\n`);
+    return `export { ${name} } from "./documents/${name}.js";`;
+  });
+}
