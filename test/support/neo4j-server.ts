@@ -73,7 +73,7 @@ async function launch(home: string): Promise<ChildProcess> {
   const jars = await neo4jJars();
   const archive = await classArchive();
   const log = await open(join(home, "console.log"), "a");
-  const flags = ["-Xms512m", "-Xmx1536m", "-XX:+UseSerialGC", "-Dlog4j.shutdownHookEnabled=false"];
+  const flags = ["-Xms512m", "-Xmx2g", "-XX:+UseSerialGC", "-Dlog4j.shutdownHookEnabled=false"];
   const netty = ["-Djdk.nio.maxCachedBufferSize=1024", "-Dio.netty.tryReflectionSetAccessible=true"];
   const opens = OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`);
   const main = ["-cp", `${jars}/*`, "org.neo4j.server.CommunityEntryPoint"];

@@ -10,7 +10,7 @@ export interface TestNeo4j {
   readonly user: string;
   readonly password: string;
   /** Cypher that goes round the store. */
-  query(cypher: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  readonly query: (cypher: string, parameters?: Record<string, unknown>) => Promise<Record<string, unknown>[]>;
 }
 
 /**

@@ -2,9 +2,9 @@ import { unavailable } from "../../common/errors.js";
 import { translated } from "./errors.js";
 
 export interface Availability {
-  guarded<T>(work: () => Promise<T>): Promise<T>;
-  guardedStream<T>(work: () => AsyncIterable<T>): AsyncGenerator<T>;
-  close(): Promise<void>;
+  readonly guarded: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly guardedStream: <T>(work: () => AsyncIterable<T>) => AsyncGenerator<T>;
+  readonly close: () => Promise<void>;
 }
 
 /** Everything waits until the database was made ready once; where that failed, the next call tries again. */

@@ -18,7 +18,7 @@ export interface Connection {
   /** One statement in a transaction of its own. */
   readonly run: Run;
   /** The same, row by row, so that a long answer neither fills the memory nor holds up others. */
-  stream(cypher: string, parameters: Parameters): AsyncGenerator<Row>;
+  readonly stream: (cypher: string, parameters: Parameters) => AsyncGenerator<Row>;
   /** All of it or nothing. Null from the work takes everything back too. */
   transaction<T>(work: (run: Run) => Promise<T | null>): Promise<T | null>;
   close(): Promise<void>;

@@ -62,7 +62,9 @@ async function* whole({ stream }: Connection, heads: readonly RevisionHead[]): A
   );
   const entries = new Map(heads.map((head) => [head.revision, [] as Entry[]]));
   for await (const row of rows) entries.get(row["revision"] as number)?.push(entryOf(row));
-  for (const { entryCount: _, ...head } of heads) yield { ...head, entries: entries.get(head.revision) ?? [] };
+  for (const { revision, at, actor, reason } of heads) {
+    yield { revision, at, actor, reason, entries: entries.get(revision) ?? [] };
+  }
 }
 
 function headOf(row: Row): RevisionHead {

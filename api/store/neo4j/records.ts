@@ -17,8 +17,10 @@ const PROPERTIES: { readonly [T in RecordType]: (record: RecordTypes[T]) => Row 
   system: (system) => ({ ...system }),
   vendor: (vendor) => ({ ...vendor }),
   // The ends are the relationship's own. A list in Neo4j holds no null: the empty text stands for it.
-  flow: ({ from: _from, to: _to, gates, ...flow }) => ({
+  flow: ({ gates, ...flow }) => ({
     ...flow,
+    from: null,
+    to: null,
     gatedRights: gates.map((gate) => gate.right),
     gateMeans: gates.map((gate) => gate.means),
     gateEvidence: gates.map((gate) => gate.evidence ?? ""),

@@ -5,14 +5,14 @@ import { guarded, guardedStream } from "./errors.js";
 import { load } from "./load.js";
 import { changesSince, headRevision, history, revisionDetail } from "./log.js";
 import { migrate } from "./migrate.js";
-import { sweep } from "./write-entries.js";
+import { sweepSome } from "./write-entries.js";
 import { inTurns } from "./turns.js";
 
 /** The map in one file of a folder. Throws where the folder cannot be used, another process uses it, or the file is not ours. */
 export function sqliteStore(options: { readonly folder: string }): Store {
   const connection = openStore(options.folder, (db) => {
     migrate(db);
-    for (const _ of sweep(db)) continue;
+    while (sweepSome(db)) continue;
   });
   const { db } = connection;
   const oneAtATime = inTurns();

@@ -1,7 +1,7 @@
 import type { Commit, CommitOutcome } from "../store.js";
 import type { Database } from "./connection.js";
 import { headRevision } from "./log.js";
-import { stage, sweep } from "./write-entries.js";
+import { stage, sweepSome } from "./write-entries.js";
 import { inTransaction } from "./transaction.js";
 import { otherTurns } from "./turns.js";
 
@@ -51,5 +51,5 @@ function revisionOfKey(db: Database, key: string): number | undefined {
 }
 
 async function sweepInTurns(db: Database): Promise<void> {
-  for (const _ of sweep(db)) await otherTurns();
+  while (sweepSome(db)) await otherTurns();
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import { quote, unavailable } from "../../common/errors.js";
 import { codeOf } from "./errors.js";
+import { refuseForeign } from "./migrate.js";
 
 /** Shaped like the `DatabaseSync` of `node:sqlite`, which can take its place. */
 export type Database = DatabaseSyncInstance;
@@ -57,9 +58,9 @@ function connectionOf(db: Database, lock: Database, file: string): Connection {
 function open(file: string): Database {
   const db = new DatabaseSync(file);
   try {
-    db.exec(
-      "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON",
-    );
+    db.exec("PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    refuseForeign(db);
+    db.exec("PRAGMA journal_mode = WAL");
     return db;
   } catch (error) {
     db.close();

@@ -8,12 +8,17 @@ const APPLICATION_ID = 0x534c4345;
 /** Brings the file to the newest schema. */
 export function migrate(db: Database): void {
   if (isEmpty(db)) inTransaction(db, () => begin(db));
-  const { application_id: owner } = db.prepare("PRAGMA application_id").get() as { application_id: number };
-  if (owner !== APPLICATION_ID) throw new Error("The sluice.db in SLUICE_DATA belongs to another program.");
   const applied = db.prepare("SELECT version, checksum FROM migration").all() as Migration[];
   for (const migration of pendingMigrations(migrationsOf("sqlite"), applied)) {
     inTransaction(db, () => apply(db, migration));
   }
+}
+
+/** Looks before anything is written, be it the journal mode. */
+export function refuseForeign(db: Database): void {
+  const { application_id: owner } = db.prepare("PRAGMA application_id").get() as { application_id: number };
+  if (owner !== APPLICATION_ID && !isEmpty(db))
+    throw new Error("The sluice.db in SLUICE_DATA belongs to another program.");
 }
 
 function isEmpty(db: Database): boolean {

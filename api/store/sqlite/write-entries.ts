@@ -31,14 +31,12 @@ export function stage(db: Database, { entries, from, revision }: Staging): numbe
 
 const SWEPT_AT_ONCE = 2_000;
 
-/** Takes back, step by step, what a commit that did not finish has left. */
-export function* sweep(db: Database): Generator<void> {
+/** Takes back a part of what a commit that did not finish has left; false where nothing is left. */
+export function sweepSome(db: Database): boolean {
   const head = headRevision(db);
   const statements = [
-    db.prepare("DELETE FROM entry WHERE entry IN (SELECT entry FROM entry WHERE revision > ? LIMIT ?)"),
-    db.prepare("UPDATE entry SET until = NULL WHERE entry IN (SELECT entry FROM entry WHERE until > ? LIMIT ?)"),
+    "DELETE FROM entry WHERE entry IN (SELECT entry FROM entry WHERE revision > ? LIMIT ?)",
+    "UPDATE entry SET until = NULL WHERE entry IN (SELECT entry FROM entry WHERE until > ? LIMIT ?)",
   ];
-  for (const statement of statements) {
-    while (inTransaction(db, () => statement.run(head, SWEPT_AT_ONCE).changes) > 0) yield;
-  }
+  return statements.some((sql) => inTransaction(db, () => db.prepare(sql).run(head, SWEPT_AT_ONCE).changes) > 0);
 }
