@@ -22,13 +22,13 @@ export function ContractActions({ contract, onEdit }: ContractActionsProps): Rea
   };
   return (
     <>
-      <Button component={Link} to={historyOf(contract.id)} variant="default" size="compact-md">
+      <Button component={Link} to={historyOf(contract.id)} variant="default" size="compact-sm">
         History
       </Button>
-      <Button variant="default" size="compact-md" onClick={onEdit}>
+      <Button variant="default" size="compact-sm" onClick={onEdit}>
         Edit
       </Button>
-      <Button variant="default" size="compact-md" loading={saving} onClick={() => void remove()}>
+      <Button variant="default" size="compact-sm" loading={saving} onClick={() => void remove()}>
         Delete
       </Button>
       <SaveProblem problem={problem} />

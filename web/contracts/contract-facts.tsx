@@ -31,13 +31,13 @@ export function ContractStanding({
       </Text>
       <Text mb="md" className="num">
         {word(kind)} that binds{" "}
-        <Anchor component={Link} to={vendorPage(counterparty.id)} className="name">
+        <Anchor component={Link} underline="always" to={vendorPage(counterparty.id)} className="name">
           {counterparty.name}
         </Anchor>
         {onBehalfOf ? (
           <>
             , signed by{" "}
-            <Anchor component={Link} to={vendorPage(onBehalfOf.id)} className="name">
+            <Anchor component={Link} underline="always" to={vendorPage(onBehalfOf.id)} className="name">
               {onBehalfOf.name}
             </Anchor>
           </>

@@ -26,7 +26,7 @@ export function ContractForm({ id, values, saving, onSave, onCancel, children }:
   const form = useForm<ContractValues>({ resolver: zodResolver(contractSchema), defaultValues: values });
   return (
     <form
-      className="inline-form contract-form"
+      className="contract-form"
       noValidate
       aria-label={id === null ? "New contract" : "Edit the contract"}
       onSubmit={(event) => void form.handleSubmit(onSave)(event)}

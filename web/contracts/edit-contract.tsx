@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { SaveProblem } from "../changes/save-problem.js";
 import { useApply } from "../changes/use-apply.js";
+import { Inline } from "../parties/inline.js";
 import { ContractForm } from "./contract-form.js";
 import type { ContractShown } from "./contract-page.js";
 import { inputOfValues, valuesOf, type ContractValues } from "./contract-values.js";
@@ -22,19 +23,21 @@ export function EditContract({ contract, revision, onDone }: EditContractProps):
       onDone();
   };
   return (
-    <ContractForm
-      id={contract.id}
-      values={valuesOf(contract)}
-      saving={saving}
-      onSave={(values) => void save(values, base)}
-      onCancel={onDone}
-    >
-      <SaveProblem
-        problem={problem}
-        mine={sent && inputOfValues(sent, contract.id)}
-        onTakeTheirs={onDone}
-        onOverwrite={() => sent && void save(sent, undefined)}
-      />
-    </ContractForm>
+    <Inline>
+      <ContractForm
+        id={contract.id}
+        values={valuesOf(contract)}
+        saving={saving}
+        onSave={(values) => void save(values, base)}
+        onCancel={onDone}
+      >
+        <SaveProblem
+          problem={problem}
+          mine={sent && inputOfValues(sent, contract.id)}
+          onTakeTheirs={onDone}
+          onOverwrite={() => sent && void save(sent, undefined)}
+        />
+      </ContractForm>
+    </Inline>
   );
 }

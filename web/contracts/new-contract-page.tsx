@@ -5,6 +5,7 @@ import { SaveProblem } from "../changes/save-problem.js";
 import { useApply } from "../changes/use-apply.js";
 import { contractPage } from "../parties/place.js";
 import { Page } from "../ui/page.js";
+import { Inline } from "../parties/inline.js";
 import { ContractForm } from "./contract-form.js";
 import { emptyContract, inputOfValues, type ContractValues } from "./contract-values.js";
 import { FirstReading, type FirstFindings } from "./first-reading.js";
@@ -29,16 +30,18 @@ export function NewContractPage(): ReactElement {
         </Anchor>
       }
     >
-      <ContractForm
-        id={null}
-        values={emptyContract(params.get("counterparty"))}
-        saving={saving}
-        onSave={(values) => void save(values)}
-        onCancel={() => void navigate(-1)}
-      >
-        <FirstReading findings={findings} onChange={setFindings} />
-        <SaveProblem problem={problem} />
-      </ContractForm>
+      <Inline>
+        <ContractForm
+          id={null}
+          values={emptyContract(params.get("counterparty"))}
+          saving={saving}
+          onSave={(values) => void save(values)}
+          onCancel={() => void navigate(-1)}
+        >
+          <FirstReading findings={findings} onChange={setFindings} />
+          <SaveProblem problem={problem} />
+        </ContractForm>
+      </Inline>
     </Page>
   );
 }

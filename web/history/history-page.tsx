@@ -32,7 +32,7 @@ function Changes({ record }: { readonly record: string | null }): ReactElement {
       {record !== null && (
         <p>
           Only changes to <strong className="name">{record}</strong>.{" "}
-          <Anchor component={Link} to="/history">
+          <Anchor component={Link} underline="always" to="/history">
             Show every change
           </Anchor>
         </p>

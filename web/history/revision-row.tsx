@@ -2,9 +2,11 @@ import { Anchor } from "@mantine/core";
 import { useState, type ReactElement } from "react";
 import { Link } from "react-router";
 import type { HistoryQuery } from "../generated/graphql.js";
+import { SaveProblem } from "../changes/save-problem.js";
 import { EntryList } from "./entry-list.js";
 import { clocksOf } from "./instant.js";
 import { UndoButton } from "./undo-button.js";
+import { useUndoOne } from "./use-undo-one.js";
 
 export type RevisionShown = HistoryQuery["history"]["nodes"][number];
 
@@ -18,6 +20,7 @@ export function RevisionRow({ revision: shown, record }: RevisionRowProps): Reac
   const { revision, at, actor, reason, entryCount } = shown;
   const [opened, setOpened] = useState(record !== null);
   const { california, utc } = clocksOf(at);
+  const undo = useUndoOne(revision);
   return (
     <li className="revision">
       <div className="revision-head">
@@ -35,11 +38,16 @@ export function RevisionRow({ revision: shown, record }: RevisionRowProps): Reac
             size="sm"
             aria-label={`The map at revision ${String(revision)}`}
           >
-            Map then
+            The map then
           </Anchor>
-          <UndoButton revision={revision} />
+          <UndoButton {...undo} />
         </div>
       </div>
+      {undo.problem && (
+        <div className="undo-problem">
+          <SaveProblem problem={undo.problem} mine={undo.problem.details["yours"]} />
+        </div>
+      )}
       <details open={opened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
         <summary className="plain-summary">{reason === null ? "What changed" : countWords(entryCount)}</summary>
         {opened && <EntryList revision={revision} record={record} />}

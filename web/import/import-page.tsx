@@ -32,11 +32,11 @@ export function ImportPage(): ReactElement {
       </div>
       {bringing.applied && (
         <Text mt="md">
-          <Anchor component={Link} to="/">
+          <Anchor component={Link} underline="always" to="/">
             See it on the map
           </Anchor>{" "}
           or{" "}
-          <Anchor component={Link} to="/history">
+          <Anchor component={Link} underline="always" to="/history">
             in the history
           </Anchor>
           .

@@ -8,6 +8,8 @@ import { DifferenceView } from "../map/trial/difference-view.js";
 import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
 import { onMap } from "./place.js";
+import "../map/panel.css";
+import "./parties.css";
 
 interface WhatIfProps {
   readonly question: string;

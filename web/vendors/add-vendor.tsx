@@ -5,6 +5,7 @@ import { useWords } from "../apollo/about.js";
 import { SaveProblem } from "../changes/save-problem.js";
 import { useApply } from "../changes/use-apply.js";
 import type { Role } from "../generated/graphql.js";
+import { Inline } from "../parties/inline.js";
 import { vendorPage } from "../parties/place.js";
 import { choices, roles } from "../ui/choices.js";
 
@@ -25,38 +26,37 @@ export function AddVendor({ onClose }: { readonly onClose: () => void }): ReactE
     if (saved?.ids[0]) void navigate(vendorPage(saved.ids[0]));
   };
   return (
-    <form
-      className="inline-form"
-      aria-label="Add a vendor"
-      onSubmit={(event) => void add(event)}
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
-    >
-      <Group align="flex-end" gap="sm">
-        <TextInput
-          label="Name"
-          required
-          data-autofocus
-          autoFocus
-          maxLength={about?.limits.nameLength ?? 500}
-          value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
-          flex="1 1 240px"
-        />
-        <Select
-          label="Declared role"
-          data={choices(roles)}
-          value={role}
-          allowDeselect={false}
-          onChange={(chosen) => setRole(chosen ?? "UNDECLARED")}
-        />
-        <Button type="submit" loading={saving} disabled={name.trim() === ""}>
-          Add
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          Cancel
-        </Button>
-      </Group>
-      <SaveProblem problem={problem} />
-    </form>
+    <Inline>
+      <form
+        aria-label="Add a vendor"
+        onSubmit={(event) => void add(event)}
+        onKeyDown={({ key }) => key === "Escape" && onClose()}
+      >
+        <Group align="flex-end" gap="sm">
+          <TextInput
+            label="Name"
+            required
+            maxLength={about?.limits.nameLength ?? 500}
+            value={name}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+            flex="1 1 240px"
+          />
+          <Select
+            label="Declared role"
+            data={choices(roles)}
+            value={role}
+            allowDeselect={false}
+            onChange={(chosen) => setRole(chosen ?? "UNDECLARED")}
+          />
+          <Button type="submit" loading={saving} disabled={name.trim() === ""}>
+            Add
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            Cancel
+          </Button>
+        </Group>
+        <SaveProblem problem={problem} />
+      </form>
+    </Inline>
   );
 }

@@ -95,13 +95,13 @@ function Actions({ vendor, onEdit }: { readonly vendor: VendorShown; readonly on
   const navigate = useNavigate();
   return (
     <>
-      <Button component={Link} to={onMap(vendor.id)} variant="default" size="compact-md">
+      <Button component={Link} to={onMap(vendor.id)} variant="default" size="compact-sm">
         Show on the map
       </Button>
-      <Button component={Link} to={historyOf(vendor.id)} variant="default" size="compact-md">
+      <Button component={Link} to={historyOf(vendor.id)} variant="default" size="compact-sm">
         History
       </Button>
-      <Button variant="default" size="compact-md" onClick={onEdit}>
+      <Button variant="default" size="compact-sm" onClick={onEdit}>
         Edit
       </Button>
       <RemoveButton

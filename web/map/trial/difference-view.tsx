@@ -25,7 +25,7 @@ export function DifferenceView({ difference, words, onSelect }: DifferenceViewPr
         lines={difference.standingsChanged.map(({ flow, before, after }) => ({
           id: flow.id,
           name: `${flow.from.name} → ${flow.to.name}`,
-          detail: `${before ? words.disclosure(before.disclosure).label : "new"} → ${after ? words.disclosure(after.disclosure).label : "gone"}`,
+          detail: changed(words, before, after),
         }))}
       />
       <Lines title="Newly reached" lines={difference.partiesReached.map(bare)} onSelect={onSelect} />
@@ -53,6 +53,15 @@ export function DifferenceView({ difference, words, onSelect }: DifferenceViewPr
       />
     </>
   );
+}
+
+type Standing = Difference["standingsChanged"][number]["before"];
+
+/** The same disclosure can rest on other reasons than before. */
+function changed(words: Words, before: Standing, after: Standing): string {
+  if (before && after && before.disclosure === after.disclosure)
+    return `${words.disclosure(after.disclosure).label}, for other reasons`;
+  return `${before ? words.disclosure(before.disclosure).label : "new"} → ${after ? words.disclosure(after.disclosure).label : "gone"}`;
 }
 
 function isNothing(difference: Difference): boolean {
