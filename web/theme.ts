@@ -31,6 +31,9 @@ const slate: MantineColorsTuple = [
 
 const sans = `"Inter", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif`;
 
+/** The list itself scrolls, so that what scrolls is what the keyboard is in. */
+const choices = { withScrollArea: false, styles: { options: { maxHeight: 320, overflowY: "auto" } } } as const;
+
 export const theme = createTheme({
   colors: { water, dark: slate },
   primaryColor: "water",
@@ -46,6 +49,8 @@ export const theme = createTheme({
     Button: { defaultProps: { fw: 500 } },
     CloseButton: { defaultProps: { "aria-label": "Close" } },
     Anchor: { defaultProps: { underline: "hover" } },
+    Select: { defaultProps: choices },
+    MultiSelect: { defaultProps: choices },
   },
 });
 

@@ -52,7 +52,7 @@ function RefusedShown({ refused }: { readonly refused: Refused }): ReactElement 
   const { message, errors, errorCount } = refused;
   return (
     <div className="import-outcome">
-      <Block title="Nothing was imported">
+      <Block title="This file cannot be imported as it is">
         <Text className="name">{message}</Text>
         {errors.length > 0 && <BadLines refused={refused} />}
         {errors.length < errorCount && (
