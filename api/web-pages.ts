@@ -10,7 +10,7 @@ export function webPages(folder: string): Router {
     express.static(folder, { index: false, cacheControl: false, setHeaders: (response) => revalidate(response) }),
   );
   router.get("/{*page}", (request, response, next) => {
-    if (!asksForPage(request) || /\.\w+$/.test(request.path)) return next();
+    if (!asksForPage(request) || /\.\w+$/.test(request.path)) return void next();
     revalidate(response);
     response.sendFile(join(folder, "index.html"), { cacheControl: false });
   });
@@ -22,7 +22,7 @@ export function explorer(folder: string): RequestHandler {
   const file = join(folder, "graphiql.html");
   return (request, response, next) => {
     if (request.method !== "GET" || !asksForPage(request) || "query" in request.query || !existsSync(file))
-      return next();
+      return void next();
     revalidate(response);
     response.sendFile(file, { cacheControl: false });
   };

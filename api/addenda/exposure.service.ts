@@ -1,6 +1,4 @@
 import { type Exposure, type ExposurePart, exposureOf } from "./exposure.js";
-import { flagsOf } from "./flags.js";
-import { values } from "../model/table.js";
 import type { World } from "./world.js";
 
 export type SeenExposure = Omit<Exposure, "because"> & { readonly because: readonly SeenExposurePart[] };
@@ -20,15 +18,4 @@ export function seenExposure(world: World, vendor: string): SeenExposure {
   return { score, because: because.map((part) => ({ ...part, at: world })) };
 }
 
-/** How many vendors have a flag. */
-export function flaggedCount(world: World): number {
-  const known = flagged.get(world);
-  if (known !== undefined) return known;
-  let count = 0;
-  for (const { id } of values(world.map.vendors)) if (flagsOf(world, id).length > 0) count++;
-  flagged.set(world, count);
-  return count;
-}
-
 const exposures = new WeakMap<World, Map<string, Exposure>>();
-const flagged = new WeakMap<World, number>();

@@ -1,10 +1,10 @@
-import { isWithin } from "../flows/category-sets.js";
+import { askedSet } from "../flows/category-sets.js";
+import { num } from "../flows/walk.js";
 import { SENSITIVE_ROOT } from "../law/categories.js";
 import { linked } from "../model/links.js";
 import { get } from "../model/table.js";
 import { flagRow, type Severity } from "./flag-kinds.js";
 import { flagsOf } from "./flags.js";
-import { isUndocumented } from "./flow-flags.js";
 import { nameOf } from "./titles.js";
 import { standingOf, type World } from "./world.js";
 
@@ -50,9 +50,13 @@ function flagParts(world: World, vendor: string): readonly ExposurePart[] {
 }
 
 function sensitivePart(world: World, vendor: string): readonly ExposurePart[] {
-  const flow = inboundOf(world, vendor).find(
-    (each) => isUndocumented(world.map, each) || each.carries.some((id) => isWithin(world.map, id, SENSITIVE_ROOT)),
-  );
+  const { sets } = world.index();
+  const sensitive = askedSet(sets, [SENSITIVE_ROOT]);
+  const isSensitive = (id: string) => {
+    const number = sets.numberOf.get(id) ?? 0;
+    return (num(sensitive, number >>> 5) & (1 << (number & 31))) !== 0;
+  };
+  const flow = inboundOf(world, vendor).find(({ carries }) => carries.length === 0 || carries.some(isSensitive));
   if (flow === undefined) return [];
   const text = `It receives, or may receive, sensitive information from ${nameOf(world.map, flow.from)}`;
   return [{ points: SENSITIVE_POINTS, text, citation: "§ 1798.140(ae)", flow: flow.id }];

@@ -9,11 +9,11 @@ export type SeenParty<S extends Snapshot = Snapshot> = SeenSystem<S> | SeenVendo
 export type SeenFlow<S extends Snapshot = Snapshot> = Seen<Flow, "Flow", S>;
 
 export function seenSystem<S extends Snapshot>(at: S, id: string): SeenSystem<S> {
-  return { ...named(get(at.map.systems, id), id), __typename: "System", at };
+  return remembered(at, id, () => ({ ...named(get(at.map.systems, id), id), __typename: "System", at }));
 }
 
 export function seenVendor<S extends Snapshot>(at: S, id: string): SeenVendor<S> {
-  return { ...named(get(at.map.vendors, id), id), __typename: "Vendor", at };
+  return remembered(at, id, () => ({ ...named(get(at.map.vendors, id), id), __typename: "Vendor", at }));
 }
 
 export function seenParty<S extends Snapshot>(at: S, id: string): SeenParty<S> {
@@ -23,3 +23,14 @@ export function seenParty<S extends Snapshot>(at: S, id: string): SeenParty<S> {
 export function seenFlow<S extends Snapshot>(at: S, id: string): SeenFlow<S> {
   return { ...named(get(at.map.flows, id), id), __typename: "Flow", at };
 }
+
+/** A party stands at the ends of many flows: on a large view one copy for all of them is most of the time saved. */
+function remembered<V extends SeenParty>(at: Snapshot, id: string, make: () => V): V {
+  const known = parties.get(at) ?? new Map<string, SeenParty>();
+  parties.set(at, known);
+  const found = (known.get(id) as V | undefined) ?? make();
+  known.set(id, found);
+  return found;
+}
+
+const parties = new WeakMap<Snapshot, Map<string, SeenParty>>();

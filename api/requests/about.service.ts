@@ -1,4 +1,3 @@
-import { flaggedCount } from "../addenda/exposure.service.js";
 import { FLAG_ROWS } from "../addenda/flag-kinds.js";
 import { MAP_PARTIES } from "../addenda/map-view.service.js";
 import { SEVERITY_WORDINGS } from "../addenda/severities.js";
@@ -54,7 +53,7 @@ export function about({ world, live }: Context): About {
       flows: map.flows.size,
       contracts: map.contracts.size,
       categories: map.law.categories.size + map.categories.size,
-      flaggedVendors: flaggedCount(world),
+      flaggedVendors: world.standings.flags.size,
     },
     limits: { mapParties: MAP_PARTIES, idLength: ID_LENGTH, nameLength: NAME_LENGTH, changesPerCall: CHANGES_LIMIT },
     flagKinds: FLAG_ROWS.map(asOnWire),
