@@ -27,11 +27,17 @@ export async function neo4jJars(): Promise<string> {
 export async function javaVersion(): Promise<string | null> {
   try {
     const { stderr } = await run("java", ["-version"]);
-    const version = /version "([\d.]+)/.exec(stderr)?.[1] ?? "";
-    return Number.parseInt(version, 10) >= 17 ? version : null;
+    return isNewEnough(stderr) ? (VERSION.exec(stderr)?.[1] ?? null) : null;
   } catch {
     return null;
   }
+}
+
+const VERSION = /version "([\d.]+)/;
+
+/** By what `java -version` prints. */
+export function isNewEnough(printed: string): boolean {
+  return Number.parseInt(VERSION.exec(printed)?.[1] ?? "0", 10) >= 17;
 }
 
 async function cacheFolder(): Promise<string> {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, renameSync } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { CACHE, javaVersion, neo4jJars } from "./neo4j-jars.ts";
+import { CACHE, isNewEnough, javaVersion, neo4jJars } from "./neo4j-jars.ts";
 
 /** A server of a test's own: it can be stopped, killed and started again on the same data and port. */
 export interface Neo4jServer {
@@ -35,6 +35,7 @@ export async function startNeo4j(options: { readonly auth?: boolean } = {}): Pro
   const server: Neo4jServer = {
     uri,
     async start() {
+      if (child?.exitCode === null && child.signalCode === null) return;
       child = await launch(home);
       await ready(uri, { child, home });
     },
@@ -47,6 +48,12 @@ export async function startNeo4j(options: { readonly auth?: boolean } = {}): Pro
   };
   await server.start();
   return server;
+}
+
+/** Why a test cannot have a server of its own; null where it can. */
+export function withoutJava(): string | null {
+  const { stderr, error } = spawnSync("java", ["-version"], { encoding: "utf8" });
+  return error === undefined && isNewEnough(stderr) ? null : "no Java 17";
 }
 
 function configuration(port: number, auth: boolean): string {
