@@ -42,6 +42,7 @@ async function wantedOf(
   }
   if (typeof day !== "string") throw invalid("revision", "Give a revision or a day.");
   if (!isDay(day)) throw invalid("day", "day must be a day that exists, written YYYY-MM-DD.");
+  if (day > today) throw invalid("day", `The map of a day to come is not known; today is ${today}.`);
   return { revision: await lastOn(store, day), day };
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { Kind, parse, specifiedRules, validate } from "graphql";
+import { getIntrospectionQuery, Kind, parse, specifiedRules, validate } from "graphql";
 import { tooLarge } from "../../api/answer-size.js";
 import { limitRules } from "../../api/limits.js";
 import { schema } from "../../api/schema.js";
@@ -64,6 +64,11 @@ describe.each([
       extensions: { code: "LIMIT" },
     });
     expect((await ask(nested("50"))).errors).toBeUndefined();
+  });
+
+  test("the introspection that tools send is answered outside production", async () => {
+    const { data } = await ask(getIntrospectionQuery());
+    expect(data?.["__schema"].queryType).toEqual({ name: "Query", kind: "OBJECT" });
   });
 
   test("a wrong variable keeps the code of GraphQL", async () => {
