@@ -20,7 +20,11 @@ export function EmptyMap({ onAdd }: { readonly onAdd: (what: "system" | "vendor"
         }
       />
       <p className="dimmed">
-        NDJSON or CSV; the form of an <Anchor href="/export" underline="always">export</Anchor> is the form of an import.
+        NDJSON or CSV; the form of an{" "}
+        <Anchor href="/export" underline="always">
+          export
+        </Anchor>{" "}
+        is the form of an import.
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { Waiting } from "../ui/waiting.js";
 import type { Address } from "./address.js";
 import { Controls, zoomBy } from "./controls.js";
 import { elementsOf, type MapData } from "./elements.js";
-import { fitAll } from "./graph/draw.js";
+import { fitAll } from "./graph/viewport.js";
 import type { Hovered } from "./graph/gestures.js";
 import { remember } from "./graph/remember.js";
 import { HoverCard } from "./hover-card.js";

@@ -6,6 +6,8 @@ import type { Address } from "./address.js";
 import type { MapData } from "./elements.js";
 
 const FIRST_PARTIES = 500;
+/** Thousands of records are read once and asked again on every change: normalising them would only cost time. */
+const fetchPolicy = "no-cache";
 
 export interface MapState {
   readonly data: MapData | null;
@@ -26,13 +28,14 @@ export function useMapData(address: Address, mostParties: number): MapState {
       flagged: flagged ? true : null,
       limit,
     },
+    fetchPolicy,
   });
   const totals = (base.data ?? base.previousData)?.mapView ?? null;
   const unseen = totals && select !== null && !holds(totals, select) ? [select] : [];
   const wanted = [...expand, ...unseen];
   const more = useQuery(
     MapViewDocument,
-    wanted.length === 0 ? skipToken : { variables: { around: wanted, hops: 1, limit } },
+    wanted.length === 0 ? skipToken : { variables: { around: wanted, hops: 1, limit }, fetchPolicy },
   );
   const added = wanted.length > 0 ? ((more.data ?? more.previousData)?.mapView ?? null) : null;
   const data = useMemo(() => (totals ? merge(totals, added) : null), [totals, added]);

@@ -34,7 +34,14 @@ export function badgeImage(
   );
 }
 
+const made = new Map<string, string>();
+
+/** A map has few different drawings and many nodes. */
 function svg(content: string): string {
+  const known = made.get(content);
+  if (known !== undefined) return known;
   const text = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24">${content}</svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(text)}`;
+  const image = `data:image/svg+xml,${encodeURIComponent(text)}`;
+  made.set(content, image);
+  return image;
 }

@@ -43,8 +43,6 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
         "background-height": "24px",
         "border-width": 1.5,
         "overlay-opacity": 0,
-        "transition-property": "opacity, border-width, background-color, border-color",
-        "transition-duration": 180,
       },
     },
     { selector: "node[name]", style: { label: "data(name)" } },
@@ -125,8 +123,6 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
         "min-zoomed-font-size": 8,
         "line-opacity": 0.75,
         "overlay-opacity": 0,
-        "transition-property": "opacity, line-color, width",
-        "transition-duration": 180,
       },
     },
     ...families.map(({ id, width, dash, arrow, hollow, tone }) => ({

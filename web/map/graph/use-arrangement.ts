@@ -3,8 +3,9 @@ import type { Core, ElementDefinition } from "cytoscape";
 import { useEffect, useRef, useState } from "react";
 import type { Grouping } from "../address.js";
 import { arrange, arrangementOf } from "./arrange.js";
-import { drawElements, fitAll, labelByZoom, placeNodes } from "./draw.js";
+import { drawElements, labelByZoom, placeNodes } from "./draw.js";
 import { placesOf } from "./gestures.js";
+import { fitAll } from "./viewport.js";
 import { recall, remember } from "./remember.js";
 
 export interface Arrangement {
@@ -34,8 +35,9 @@ export function useArrangement(
       ({ id, parent }) => !known[id] && (parent !== null || grouping === "none"),
     );
     if (missing.length === 0) {
+      const moves = fresh && cy.nodes().nonempty();
       drawElements(cy, elements, known);
-      if (fresh) placeNodes(cy, known);
+      if (moves) placeNodes(cy, known);
       settle(cy, fresh, still);
       setDrawn((count) => count + 1);
       return undefined;
@@ -45,8 +47,9 @@ export function useArrangement(
     setArranging(true);
     void done.then((places) => {
       if (!current) return;
+      const moves = cy.nodes().nonempty();
       drawElements(cy, elements, places);
-      placeNodes(cy, places);
+      if (moves) placeNodes(cy, places);
       remember(grouping, placesOf(cy));
       settle(cy, fresh || missing.length > 3, still);
       setArranging(false);
