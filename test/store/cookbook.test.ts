@@ -40,45 +40,55 @@ function identified(change: Change): Change {
   return putFlow({ ...change.put.record, deidentified: false });
 }
 
+/** Each map asks some eighty queries, and a server that has just started plans every one of them anew. */
+const LIMIT = 180_000;
+
 /** Two implementations that check each other: the cookbook in the database, the domain in this process. */
 describeNeo4j("the Cypher cookbook answers as the domain does", (server) => {
-  test("on a map with a cycle, a diamond and a chain of sub-processors", async () => {
-    const map = await stored(server, HAND_MADE);
-    await agree(server, map);
-    expect(await receivers(server, "pi_identifiers", ["shop"])).toEqual(["ads", "cdn", "cloud", "mailer", "sms"]);
-    expect(await ways(server, { from: "shop", to: "cloud", category: null, hops: 3 })).toEqual([
-      ["shop-mailer", "mailer-cloud"],
-      ["shop-sms", "sms-cloud"],
-    ]);
-    expect(await behind(server, "mailer")).toEqual([
-      { sender: "cdn", recipient: "mailer", contracts: [], inForce: [] },
-      { sender: "cloud", recipient: "cdn", contracts: ["cloud-cdn-1"], inForce: [] },
-      {
-        sender: "mailer",
-        recipient: "cloud",
-        contracts: ["mailer-cloud-1", "mailer-cloud-2"],
-        inForce: ["mailer-cloud-2"],
-      },
-    ]);
-    expect(await uncovered(server)).toEqual([
-      ["ads", 2],
-      ["sms", 1],
-    ]);
-    expect(await undocumented(server)).toEqual(["shop-ads", "shop-app"]);
-  });
+  test(
+    "on a map with a cycle, a diamond and a chain of sub-processors",
+    async () => {
+      const map = await stored(server, HAND_MADE);
+      await agree(server, map);
+      expect(await receivers(server, "pi_identifiers", ["shop"])).toEqual(["ads", "cdn", "cloud", "mailer", "sms"]);
+      expect(await ways(server, { from: "shop", to: "cloud", category: null, hops: 3 })).toEqual([
+        ["shop-mailer", "mailer-cloud"],
+        ["shop-sms", "sms-cloud"],
+      ]);
+      expect(await behind(server, "mailer")).toEqual([
+        { sender: "cdn", recipient: "mailer", contracts: [], inForce: [] },
+        { sender: "cloud", recipient: "cdn", contracts: ["cloud-cdn-1"], inForce: [] },
+        {
+          sender: "mailer",
+          recipient: "cloud",
+          contracts: ["mailer-cloud-1", "mailer-cloud-2"],
+          inForce: ["mailer-cloud-2"],
+        },
+      ]);
+      expect(await uncovered(server)).toEqual([
+        ["ads", 2],
+        ["sms", 1],
+      ]);
+      expect(await undocumented(server)).toEqual(["shop-ads", "shop-app"]);
+    },
+    LIMIT,
+  );
 
-  test.each(GENERATED)("on generated map %#", async (...changes) => {
-    await agree(server, await stored(server, changes));
-  });
+  test.each(GENERATED)(
+    "on generated map %#",
+    async (...changes) => {
+      await agree(server, await stored(server, changes));
+    },
+    LIMIT,
+  );
 
-  test("and the planner visits no receiver twice", async () => {
+  test.each([
+    ["who-receives-a-category", { category: "pi_identifiers", from: null }],
+    ["sub-processors-of-a-vendor", { vendor: "mailer", day: TODAY }],
+  ])("and %s visits no party twice", async (name, parameters) => {
     await stored(server, HAND_MADE);
-    const parameters = { category: "pi_identifiers", from: null };
-    expect(await operators(server, cookbook("who-receives-a-category"), parameters)).toContain(
-      "VarLengthExpand(Pruning,BFS)",
-    );
-    expect(await operators(server, cookbook("sub-processors-of-a-vendor"), { vendor: "mailer", day: TODAY })).toContain(
-      "VarLengthExpand(Pruning,BFS)",
+    expect(await operators(server, cookbook(name), parameters)).toContainEqual(
+      expect.stringMatching(/^VarLengthExpand\(Pruning/),
     );
   });
 });
