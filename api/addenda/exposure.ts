@@ -1,6 +1,7 @@
 import { askedSet } from "../flows/category-sets.js";
 import { num } from "../flows/walk.js";
 import { SENSITIVE_ROOT } from "../law/categories.js";
+import type { Flow } from "../model/flow.js";
 import { linked } from "../model/links.js";
 import { get } from "../model/table.js";
 import { flagRow, type Severity } from "./flag-kinds.js";
@@ -27,10 +28,11 @@ const [FLAG_CAP, SENSITIVE_POINTS, SALE_POINTS, ONWARD_POINTS, BROKER_POINTS] = 
 
 /** What a vendor's flags, the sensitivity of what it gets, its sales and its onward flows add up to. */
 export function exposureOf(world: World, vendor: string): Exposure {
+  const inbound = inboundOf(world, vendor);
   const because = [
     ...flagParts(world, vendor),
-    ...sensitivePart(world, vendor),
-    ...salePart(world, vendor),
+    ...sensitivePart(world, inbound),
+    ...salePart(world, inbound),
     ...onwardPart(world, vendor),
     ...brokerPart(world, vendor),
   ];
@@ -49,14 +51,14 @@ function flagParts(world: World, vendor: string): readonly ExposurePart[] {
   });
 }
 
-function sensitivePart(world: World, vendor: string): readonly ExposurePart[] {
+function sensitivePart(world: World, inbound: readonly Flow[]): readonly ExposurePart[] {
   const { sets } = world.index();
   const sensitive = askedSet(sets, [SENSITIVE_ROOT]);
   const isSensitive = (id: string) => {
     const number = sets.numberOf.get(id) ?? 0;
     return (num(sensitive, number >>> 5) & (1 << (number & 31))) !== 0;
   };
-  const flow = inboundOf(world, vendor).find(({ carries }) => carries.length === 0 || carries.some(isSensitive));
+  const flow = inbound.find(({ carries }) => carries.length === 0 || carries.some(isSensitive));
   if (flow === undefined) return [];
   const text = `It receives, or may receive, sensitive information from ${nameOf(world.map, flow.from)}`;
   return [{ points: SENSITIVE_POINTS, text, citation: "§ 1798.140(ae)", flow: flow.id }];
@@ -64,8 +66,8 @@ function sensitivePart(world: World, vendor: string): readonly ExposurePart[] {
 
 const SALES = new Set(["sale", "sharing", "presumed_sale", "onward_uncovered"]);
 
-function salePart(world: World, vendor: string): readonly ExposurePart[] {
-  const flow = inboundOf(world, vendor).find(({ id }) => SALES.has(standingOf(world, id).disclosure));
+function salePart(world: World, inbound: readonly Flow[]): readonly ExposurePart[] {
+  const flow = inbound.find(({ id }) => SALES.has(standingOf(world, id).disclosure));
   if (flow === undefined) return [];
   return [
     {

@@ -1,9 +1,9 @@
 import { notFound } from "../common/errors.js";
 import { type Page, type PageRequest, pageOf } from "../common/page.js";
-import { rankOf, sought } from "../common/search-text.js";
+import { sought } from "../common/search-text.js";
 import { knownCategory, knownParty } from "../flows/asked.js";
 import { mayCarry } from "../flows/carrying.js";
-import { namesOfFlow } from "../flows/names.js";
+import { flowRanks } from "../flows/names.js";
 import { seenFlow } from "../flows/seen-flows.js";
 import type { Disclosure } from "../law/disclosures.js";
 import { purposeById } from "../model/data-map.js";
@@ -62,6 +62,9 @@ function testsOf(world: World, { search, carries, purpose, disclosure, flags, ..
   if (disclosure) tests.push(({ id }) => disclosure.includes(standingOf(world, id).disclosure));
   if (flags) tests.push((flow) => flagsOfFlow(world, flow).some((kind) => flags.includes(kind)));
   const wanted = sought("filter.search", search ?? "");
-  if (wanted) tests.push((flow) => rankOf(wanted, namesOfFlow(map, flow)) !== null);
+  if (wanted) {
+    const rank = flowRanks(map, wanted);
+    tests.push((flow) => rank(flow) !== null);
+  }
   return tests;
 }

@@ -1,9 +1,9 @@
 import { compareKeys, type Key, PAGE_LIMIT } from "../common/page.js";
 import { fold, rankOf, type Sought, sought } from "../common/search-text.js";
 import { wholeNumber } from "../flows/asked.js";
-import { flowLabel, namesOfFlow, namesOfParty } from "../flows/names.js";
-import type { DataMap } from "../model/data-map.js";
+import { flowLabel, flowRanks, namesOfParty } from "../flows/names.js";
 import type { RecordType } from "../model/change.js";
+import type { DataMap } from "../model/data-map.js";
 import { values } from "../model/table.js";
 import { namesOfContract } from "./contracts.service.js";
 import { nodeById, type SeenNode } from "./node.service.js";
@@ -17,12 +17,12 @@ export interface SearchHit {
   readonly detail: string | null;
 }
 
-interface Candidate {
+interface Match {
   readonly id: string;
   readonly kind: RecordType;
   readonly label: string;
   readonly detail: string | null;
-  readonly names: string;
+  readonly rank: number;
 }
 
 /** In the order in which equally good hits are shown. */
@@ -33,46 +33,51 @@ export function search(world: World, text: string, first: number): readonly Sear
   const wanted = sought("text", text);
   wholeNumber("first", first, { from: 0, to: PAGE_LIMIT });
   if (wanted === null) return [];
-  const hits = [...candidates(world.map)].flatMap((candidate) => placed(wanted, candidate));
-  hits.sort((a, b) => compareKeys(a.key, b.key));
-  return hits.slice(0, first).flatMap(({ candidate: { id, kind, label, detail } }) => {
+  const placed = [...matches(world.map, wanted)].map((match) => ({ match, key: placeOf(match) }));
+  placed.sort((a, b) => compareKeys(a.key, b.key));
+  return placed.slice(0, first).flatMap(({ match: { id, kind, label, detail } }) => {
     const node = nodeById(world, id);
     return node === null ? [] : [{ node, kind, label, detail }];
   });
 }
 
-function placed(wanted: Sought, candidate: Candidate): readonly { readonly key: Key; readonly candidate: Candidate }[] {
-  const rank = rankOf(wanted, candidate.names);
-  if (rank === null) return [];
-  return [{ key: [rank, KINDS.indexOf(candidate.kind), fold(candidate.label), candidate.id], candidate }];
+function placeOf({ rank, kind, label, id }: Match): Key {
+  return [rank, KINDS.indexOf(kind), fold(label), id];
 }
 
-function* candidates(map: DataMap): Generator<Candidate> {
+function* matches(map: DataMap, wanted: Sought): Generator<Match> {
   for (const vendor of values(map.vendors)) {
-    const { id, name: label, legalName: detail } = vendor;
-    yield { id, kind: "vendor", label, detail, names: namesOfParty(vendor) };
+    const rank = rankOf(wanted, namesOfParty(vendor));
+    if (rank !== null) yield { id: vendor.id, kind: "vendor", label: vendor.name, detail: vendor.legalName, rank };
   }
   for (const system of values(map.systems)) {
-    const { id, name: label, owner: detail } = system;
-    yield { id, kind: "system", label, detail, names: namesOfParty(system) };
+    const rank = rankOf(wanted, namesOfParty(system));
+    if (rank !== null) yield { id: system.id, kind: "system", label: system.name, detail: system.owner, rank };
   }
-  for (const terms of [map.law.categories.values(), values(map.categories)]) {
-    for (const term of terms) yield termOf(term, "category");
-  }
-  for (const terms of [map.law.purposes.values(), values(map.purposes)]) {
-    for (const term of terms) yield termOf(term, "purpose");
-  }
+  yield* terms(wanted, "category", [...map.law.categories.values(), ...values(map.categories)]);
+  yield* terms(wanted, "purpose", [...map.law.purposes.values(), ...values(map.purposes)]);
   for (const contract of values(map.contracts)) {
+    const rank = rankOf(wanted, namesOfContract(map, contract));
     const { id, counterparty } = contract;
-    const names = namesOfContract(map, contract);
-    yield { id, kind: "contract", label: contractTitle(map, id), detail: nameOf(map, counterparty), names };
+    const detail = nameOf(map, counterparty);
+    if (rank !== null) yield { id, kind: "contract", label: contractTitle(map, id), detail, rank };
   }
+  const rankOfFlow = flowRanks(map, wanted);
   for (const flow of values(map.flows)) {
-    const { id, description: detail } = flow;
-    yield { id, kind: "flow", label: flowLabel(map, flow), detail, names: namesOfFlow(map, flow) };
+    const rank = rankOfFlow(flow);
+    if (rank !== null) yield { id: flow.id, kind: "flow", label: flowLabel(map, flow), detail: flow.description, rank };
   }
 }
 
-function termOf(term: { id: string; label: string; citation: string | null }, kind: "category" | "purpose"): Candidate {
-  return { id: term.id, kind, label: term.label, detail: term.citation, names: fold(term.label, term.id) };
+interface Term {
+  readonly id: string;
+  readonly label: string;
+  readonly citation: string | null;
+}
+
+function* terms(wanted: Sought, kind: "category" | "purpose", all: readonly Term[]): Generator<Match> {
+  for (const { id, label, citation: detail } of all) {
+    const rank = rankOf(wanted, fold(label, id));
+    if (rank !== null) yield { id, kind, label, detail, rank };
+  }
 }
