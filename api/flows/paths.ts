@@ -37,26 +37,29 @@ export function paths(index: FlowIndex, { from, to, category, first }: PathQuest
   const end = index.numberOfParty.get(to);
   if (start === undefined || end === undefined || start === end) return { paths: [], isPartial: false };
   const left = hopsLeft(index, end);
-  const found: (readonly string[])[] = [];
-  // By promised length: what was gone plus what is left at least. Within one length first come, first served.
+  const found: (readonly number[])[] = [];
+  // By promised length: what was gone plus what is left at least. All ways of one length end under one promise.
   const waiting: Way[][] = [];
   const carried = askedSet(index.sets, category === null ? null : [category]);
   push(waiting, { party: start, flow: -1, before: null, length: 0, carried }, left);
   let steps = 0;
-  for (let promised = 0; promised < waiting.length; promised++) {
-    const queue = waiting[promised] ?? [];
-    for (let at = 0; at < queue.length; at++) {
-      const way = queue[at] as Way;
-      if (way.party === end) {
-        if (found.length === first) return { paths: found, isPartial: true };
-        found.push(flowsOf(index, way));
-        continue;
-      }
-      if (++steps > STEPS) return { paths: found, isPartial: true };
-      for (const next of extensions(index, way)) push(waiting, next, left);
+  for (let promised = 0; promised < waiting.length && found.length <= first && steps <= STEPS; promised++) {
+    const ended: (readonly number[])[] = [];
+    for (const way of waiting[promised] ?? []) {
+      if (way.party === end) ended.push(flowsOf(way));
+      else if (++steps > STEPS) break;
+      else for (const next of extensions(index, way)) push(waiting, next, left);
     }
+    found.push(...ended.sort(compareWays));
   }
-  return { paths: found, isPartial: false };
+  const ids = (way: readonly number[]) => way.map((flow) => index.flows[flow]?.id ?? "");
+  return { paths: found.slice(0, first).map(ids), isPartial: found.length > first || steps > STEPS };
+}
+
+/** Numbers of flows stand in the order of their ids. */
+function compareWays(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((flow, place) => flow !== b[place]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 function push(waiting: Way[][], way: Way, left: Int32Array): void {
@@ -88,12 +91,10 @@ function meets(way: Way, party: number): boolean {
   return false;
 }
 
-function flowsOf(index: FlowIndex, way: Way): readonly string[] {
-  const ids: string[] = [];
-  for (let each: Way | null = way; each !== null && each.flow >= 0; each = each.before) {
-    ids.push(index.flows[each.flow]?.id ?? "");
-  }
-  return ids.reverse();
+function flowsOf(way: Way): readonly number[] {
+  const flows: number[] = [];
+  for (let each: Way | null = way; each !== null && each.flow >= 0; each = each.before) flows.push(each.flow);
+  return flows.reverse();
 }
 
 /** By party: the fewest flows to the end, whatever they carry; -1 where there is no way. */

@@ -1,3 +1,4 @@
+import { compareIds } from "../../api/common/order.js";
 import fc from "fast-check";
 import { vendorsReceiving } from "../../api/addenda/receipts.js";
 import { standingOf, type World, worldOf } from "../../api/addenda/world.js";
@@ -223,6 +224,10 @@ describe("paths", () => {
         );
         const lengths = found.paths.map((each) => each.length);
         expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+        const ofOneLength = (length: number) => found.paths.filter((each) => each.length === length);
+        for (const length of new Set(lengths)) {
+          expect(ofOneLength(length)).toEqual([...ofOneLength(length)].sort(compareLists));
+        }
       }),
       { numRuns: 60 },
     );
@@ -307,3 +312,8 @@ describe("a plan", () => {
     );
   });
 });
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((id, place) => id !== b[place]);
+  return at < 0 ? 0 : compareIds(a[at] ?? "", b[at] ?? "");
+}
