@@ -1,9 +1,8 @@
 /** The schema's enums as choices; the compiler holds each list complete. */
-import { plain } from "../../apollo/about.js";
-import type { Consideration, FlowConfidence, GateMeans, Mechanism, Role, SystemKind } from "../../generated/graphql.js";
+import type { Consideration, FlowConfidence, GateMeans, Mechanism, SystemKind } from "../../generated/graphql.js";
+import { choices as choicesOf, members, roles as roleNames } from "../../ui/choices.js";
 
-const choices = <T extends string>(all: Readonly<Record<T, true>>) =>
-  (Object.keys(all) as T[]).map((value) => ({ value, label: plain(value) }));
+const choices = <T extends string>(all: Readonly<Record<T, true>>) => choicesOf(members(all));
 
 export const systemKinds = choices<SystemKind>({
   APPLICATION: true,
@@ -14,7 +13,7 @@ export const systemKinds = choices<SystemKind>({
   WAREHOUSE: true,
   SPREADSHEET: true,
 });
-export const roles = choices<Role>({ SERVICE_PROVIDER: true, CONTRACTOR: true, THIRD_PARTY: true, UNDECLARED: true });
+export const roles = choicesOf(roleNames);
 export const mechanisms = choices<Mechanism>({
   API: true,
   PIXEL_OR_SDK: true,

@@ -1,7 +1,7 @@
 /** Brings islands of the map near its mainland, so that distance is spent on flows and not on emptiness. Pure. */
 import type { Arrangement, Places, Point } from "./arrange.js";
 
-const GAP = 150;
+const GAP = 110;
 
 export function gather(places: Places, edges: Arrangement["edges"]): Places {
   const [mainland, ...islands] = components(Object.keys(places), edges).sort((a, b) => b.length - a.length);

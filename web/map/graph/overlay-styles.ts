@@ -47,6 +47,7 @@ export function overlayStyles(tokens: Tokens): StylesheetJson {
         "target-arrow-fill": "filled",
         "arrow-scale": 1.5,
         label: "stops",
+        "min-zoomed-font-size": 6,
         "font-weight": 700,
         color: tokens.high,
         "z-index": 14,

@@ -4,11 +4,9 @@ import type { Places } from "./arrange.js";
 const WIDE = 128;
 const HIGH = 96;
 const ROUNDS = 60;
-/** Screens are wider than high. */
-const STRETCH = 1.15;
 
 export function spread(places: Places): Places {
-  const moved = Object.entries(places).map(([id, { x, y }]) => ({ id, x: x * STRETCH, y }));
+  const moved = Object.entries(places).map(([id, { x, y }]) => ({ id, x, y }));
   for (let round = 0; round < ROUNDS && pushApart([...moved]); round += 1);
   return Object.fromEntries(moved.map(({ id, x, y }) => [id, { x, y }]));
 }

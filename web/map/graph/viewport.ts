@@ -19,7 +19,7 @@ export function bringIntoView(cy: Core, id: string, still: boolean): void {
 export function fitAll(cy: Core, still: boolean): void {
   const parties = cy.nodes("[type = 'system'], [type = 'vendor']");
   const shown = parties.not(".dim");
-  const places = (shown.empty() ? parties : shown).map((node) => (node).position());
+  const places = (shown.empty() ? parties : shown).map((node) => node.position());
   if (places.length === 0) return;
   const box = boxOf(places, LABEL_REACH);
   const zoom = Math.min((cy.width() - MARGIN) / (box.x2 - box.x1), (cy.height() - MARGIN) / (box.y2 - box.y1), 1.15);

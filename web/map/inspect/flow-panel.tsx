@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { plain, useWords } from "../../apollo/about.js";
 import { InspectFlowDocument, type InspectFlowQuery } from "../../generated/graphql.js";
+import { Facts } from "../../ui/facts.js";
 import { Problem } from "../../ui/problem.js";
 import { Reasons } from "../../ui/reasons.js";
 import { Waiting } from "../../ui/waiting.js";
@@ -11,7 +12,7 @@ import type { Editing } from "../edit/editing.js";
 import { RemoveButton } from "../edit/remove-button.js";
 import { families, familyOf } from "../families.js";
 import { LineSample } from "../line-sample.js";
-import { Facts, Section } from "./section.js";
+import { Section } from "./section.js";
 import { StandingDetails } from "./standing-details.js";
 
 export type InspectedFlow = Extract<NonNullable<InspectFlowQuery["node"]>, { __typename: "Flow" }>;
@@ -123,6 +124,7 @@ function FlowFacts({ flow }: { readonly flow: InspectedFlow }): ReactElement {
     <>
       <Section title="What it is">
         <Facts
+          className="panel-facts"
           facts={[
             ["Categories", flow.carries.length > 0 ? list(flow.carries) : "Not recorded, so unknown"],
             ["Purposes", flow.purposes.length > 0 ? list(flow.purposes) : "Not recorded"],

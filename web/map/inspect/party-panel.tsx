@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { plain } from "../../apollo/about.js";
 import { InspectPartyDocument, type InspectPartyQuery, type Role } from "../../generated/graphql.js";
+import { Facts } from "../../ui/facts.js";
 import { Problem } from "../../ui/problem.js";
 import { Waiting } from "../../ui/waiting.js";
 import type { Editing } from "../edit/editing.js";
@@ -12,7 +13,7 @@ import { FlagList } from "./flag-list.js";
 import { FlowPanel } from "./flow-panel.js";
 import { FlowLine } from "./flow-line.js";
 import { PartyContracts } from "./party-contracts.js";
-import { Facts, Section } from "./section.js";
+import { Section } from "./section.js";
 
 type Node = NonNullable<InspectPartyQuery["node"]>;
 export type InspectedParty = Extract<Node, { __typename: "System" | "Vendor" }>;
@@ -148,6 +149,7 @@ function PartyFacts({ party }: { readonly party: InspectedParty }): ReactElement
   return (
     <Section title="About">
       <Facts
+        className="panel-facts"
         facts={[["Description", party.description], ...facts, ["Tags", party.tags.join(", ")], ["Id", party.id]]}
       />
     </Section>

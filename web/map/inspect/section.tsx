@@ -17,19 +17,3 @@ export function Section({ title, count, children }: SectionProps): ReactElement 
     </section>
   );
 }
-
-/** Name and value, one a line; what is not recorded is left out. */
-export function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }): ReactElement | null {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== "");
-  if (known.length === 0) return null;
-  return (
-    <dl className="panel-facts">
-      {known.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd className="name">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}

@@ -4,6 +4,7 @@ import { Problem } from "../../ui/problem.js";
 import { Waiting } from "../../ui/waiting.js";
 import { FlowLine } from "../inspect/flow-line.js";
 import type { Receipt } from "./marks.js";
+import { useInSight } from "./use-in-sight.js";
 import type { OverlayState } from "./use-overlay.js";
 
 interface ReceivesPanelProps {
@@ -69,8 +70,9 @@ interface ReceiptRowProps {
 function ReceiptRow({ receipt, chosen, onSelect }: ReceiptRowProps): ReactElement {
   const { vendor, certainty, hops, path } = receipt;
   const certain = certainty === "CERTAIN";
+  const row = useInSight<HTMLTableSectionElement>(chosen);
   return (
-    <tbody data-chosen={chosen || undefined}>
+    <tbody ref={row} data-chosen={chosen || undefined}>
       <tr>
         <td>
           <button type="button" className="panel-pick name" aria-expanded={chosen} onClick={() => onSelect(vendor.id)}>

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import { Reasons } from "../../ui/reasons.js";
 import { FlowLine } from "../inspect/flow-line.js";
 import type { Plan } from "./marks.js";
+import { useInSight } from "./use-in-sight.js";
 
 type Step = Plan["steps"][number];
 
@@ -18,12 +19,13 @@ export function StepCard({ step, chosen, onSelect }: StepCardProps): ReactElemen
   const going = step.flows.filter(({ id }) => !stopped.has(id));
   const [opened, setOpened] = useState(false);
   const open = chosen || opened;
+  const card = useInSight<HTMLDivElement>(chosen);
   const toggle = () => {
     setOpened(!open);
     onSelect(party.id);
   };
   return (
-    <div className="step" data-chosen={chosen || undefined}>
+    <div ref={card} className="step" data-chosen={chosen || undefined}>
       <button type="button" className="step-head" aria-expanded={open} onClick={toggle}>
         <span className={certainty === "CERTAIN" ? "ring ring-certain" : "ring ring-possible"} />
         <span className="name step-name">{party.name}</span>
