@@ -51,7 +51,7 @@ const name = `Neo4j that stops and starts again${missing === null ? "" : ` [skip
   test.each(["stop", "kill"] as const)(
     "%s in the middle of a large commit: nothing of it, or all of it",
     async (way) => {
-      const request = commitOf(1, bigMap(20_000));
+      const request = commitOf(1, bigMap(10_000));
       const outcome = store.commit(request).catch((error: unknown) => error);
       await transactionIsOpen(server);
       await server[way]();

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import fc from "fast-check";
 import type { Contract } from "../../api/model/contract.js";
 import type { MapRecord } from "../../api/model/change.js";
@@ -76,6 +78,17 @@ describeNeo4j("the graph in Neo4j", ({ uri, user, password, query }) => {
     await expect(store.commit(commitOf(0, [put(broken)]))).rejects.toThrow(/not in the graph/);
     expect(await query("MATCH (s:System) RETURN s")).toEqual([]);
     expect(await store.revision()).toBe(0);
+    await store.close();
+  });
+
+  test("is documented by examples that run", async () => {
+    const store = open();
+    await store.revision();
+    const page = await readFile(join(process.cwd(), "schema", "graph.md"), "utf8");
+    const examples = /```cypher\n(.*?)```/s.exec(page)?.[1]?.trim().split(/;$/m) ?? [];
+    const statements = examples.map((example) => example.trim()).filter((example) => example !== "");
+    expect(statements).toHaveLength(5);
+    for (const statement of statements) expect(await query(statement)).toEqual([]);
     await store.close();
   });
 
