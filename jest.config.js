@@ -25,7 +25,7 @@ const shared = {
   extensionsToTreatAsEsm: [],
   transformIgnorePatterns: ["/node_modules/(?!(@tanstack|react-dnd|dnd-core|@react-dnd)/)"],
 };
-/** Starts one Neo4j a run, for the projects whose tests may need it, and only where one of the tests to run does. */
+/** Starts one Neo4j a run, where one of the tests to run needs it. */
 const neo4j = {
   globalSetup: "<rootDir>/test/support/neo4j-setup.ts",
   globalTeardown: "<rootDir>/test/support/neo4j-teardown.ts",
@@ -50,7 +50,6 @@ export default {
     },
     {
       ...shared,
-      ...neo4j,
       displayName: "api",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/{api,transfer,seeds,faults}/**/*.test.ts"],
