@@ -8,7 +8,7 @@ import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
 import { ClauseRow, type ClauseShown } from "./clause-row.js";
 import type { ContractShown } from "./contract-page.js";
-import { useReader } from "./reader.js";
+import { useReader, type Reader, type ReaderField } from "./reader.js";
 import "./clauses.css";
 
 interface ClauseGridProps {
@@ -22,60 +22,79 @@ export function ClauseGrid({ contract, revision, today }: ClauseGridProps): Reac
   const own = useQuery(ClausesDocument, { variables: { role: contract.counterparty.declaredRole } });
   const all = useQuery(ClausesDocument);
   const [open, setOpen] = useState(false);
-  const { reader, typed, type } = useReader(today);
+  const field = useReader(today);
   const clauses = own.data?.clauses;
   useArrival(clauses !== undefined);
   const error = own.error ?? all.error;
   if (error && !clauses) return <Problem what="The clauses" error={error} onRetry={() => void own.refetch()} />;
   if (!clauses) return <Waiting what="the clauses" />;
   const read = new Map(contract.findings.map((finding) => [finding.clause.id, finding]));
-  const others = (all.data?.clauses ?? []).filter(
-    ({ id }) => read.has(id) && !clauses.some((clause) => clause.id === id),
-  );
-  const wanted = (clause: ClauseShown) => !open || (clause.required && !isSettled(read.get(clause.id)?.status));
-  const rows = (list: readonly ClauseShown[]) =>
-    list
-      .filter(wanted)
-      .map((clause) => (
-        <ClauseRow
-          key={clause.id}
-          contract={contract.id}
-          clause={clause}
-          finding={read.get(clause.id)}
-          revision={revision}
-          reader={reader}
-        />
-      ));
+  const known = new Set(clauses.map(({ id }) => id));
+  const others = (all.data?.clauses ?? []).filter(({ id }) => read.has(id) && !known.has(id));
+  const list = { contract: contract.id, revision, read, open, reader: field.reader };
   return (
     <Block title="Clauses" count={clauses.length}>
       <Counts clauses={clauses} read={read} />
-      <div className="clause-bar">
-        <TextInput
-          aria-label="Reading as"
-          placeholder="Reading as (name or e-mail)"
-          value={typed}
-          onChange={({ currentTarget }) => type(currentTarget.value)}
-        />
-        <SegmentedControl
-          aria-label="Which clauses"
-          value={open ? "open" : "all"}
-          onChange={(value) => setOpen(value === "open")}
-          data={[
-            { value: "all", label: "All" },
-            { value: "open", label: "Required and open" },
-          ]}
-        />
-      </div>
-      <ul className="clauses">{rows(clauses)}</ul>
+      <ClauseBar field={field} open={open} onOpen={setOpen} />
+      <ClauseList clauses={clauses} {...list} />
       {others.length > 0 && (
         <>
           <Text fw={600} mt="md">
             Read for another role
           </Text>
-          <ul className="clauses">{rows(others)}</ul>
+          <ClauseList clauses={others} {...list} />
         </>
       )}
     </Block>
+  );
+}
+
+interface ClauseListProps {
+  readonly contract: string;
+  readonly clauses: readonly ClauseShown[];
+  readonly read: ReadonlyMap<string, ContractShown["findings"][number]>;
+  readonly revision: number;
+  /** Only what is required and not yet good. */
+  readonly open: boolean;
+  readonly reader: Reader;
+}
+
+function ClauseList({ clauses, read, open, ...row }: ClauseListProps): ReactElement {
+  const shown = clauses.filter(({ id, required }) => !open || (required && !isSettled(read.get(id)?.status)));
+  return (
+    <ul className="clauses">
+      {shown.map((clause) => (
+        <ClauseRow key={clause.id} clause={clause} finding={read.get(clause.id)} {...row} />
+      ))}
+    </ul>
+  );
+}
+
+interface ClauseBarProps {
+  readonly field: ReaderField;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+function ClauseBar({ field, open, onOpen }: ClauseBarProps): ReactElement {
+  return (
+    <div className="clause-bar">
+      <TextInput
+        aria-label="Reading as"
+        placeholder="Reading as (name or e-mail)"
+        value={field.typed}
+        onChange={({ currentTarget }) => field.type(currentTarget.value)}
+      />
+      <SegmentedControl
+        aria-label="Which clauses"
+        value={open ? "open" : "all"}
+        onChange={(value) => onOpen(value === "open")}
+        data={[
+          { value: "all", label: "All" },
+          { value: "open", label: "Required and open" },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -35,11 +35,30 @@ interface Answer<T> {
 
 export function usePages<T>(load: Load<T>): Pages<T> {
   const about = useQuery(AboutDocument);
+  const { refetch } = about;
   const [attempt, setAttempt] = useState(0);
-  const [answer, setAnswer] = useState<Answer<T>>({ to: null, load: null, list: null, error: undefined });
-  const shown = useRef<{ load: Load<T> | null; rows: number }>({ load: null, rows: 0 });
   const known = about.data?.about;
   const asked = known ? `${String(known.revision)} ${known.today} ${String(attempt)}` : null;
+  const { answer, more } = useAnswer(load, asked);
+  const fresh = answer.to === asked && answer.load === load;
+  const retry = useCallback(() => {
+    setAttempt((count) => count + 1);
+    void refetch();
+  }, [refetch]);
+  return {
+    rows: answer.list?.nodes ?? [],
+    total: answer.list?.totalCount ?? null,
+    loading: !fresh && about.error === undefined,
+    hasMore: answer.list?.pageInfo.hasNextPage ?? false,
+    error: known ? answer.error : about.error,
+    more,
+    retry,
+  };
+}
+
+function useAnswer<T>(load: Load<T>, asked: string | null): { readonly answer: Answer<T>; readonly more: () => void } {
+  const [answer, setAnswer] = useState<Answer<T>>({ to: null, load: null, list: null, error: undefined });
+  const shown = useRef<{ load: Load<T> | null; rows: number }>({ load: null, rows: 0 });
   useEffect(() => {
     if (asked === null) return undefined;
     let current = true;
@@ -55,21 +74,7 @@ export function usePages<T>(load: Load<T>): Pages<T> {
       current = false;
     };
   }, [load, asked]);
-  const more = useMore(answer, setAnswer, shown);
-  const fresh = answer.to === asked && answer.load === load;
-  const refetch = about.refetch;
-  return {
-    rows: answer.list?.nodes ?? [],
-    total: answer.list?.totalCount ?? null,
-    loading: !fresh && about.error === undefined,
-    hasMore: answer.list?.pageInfo.hasNextPage ?? false,
-    error: known ? answer.error : about.error,
-    more,
-    retry: useCallback(() => {
-      setAttempt((count) => count + 1);
-      void refetch();
-    }, [refetch]),
-  };
+  return { answer, more: useMore(answer, setAnswer, shown) };
 }
 
 type Setter<T> = (next: (before: Answer<T>) => Answer<T>) => void;

@@ -2,41 +2,46 @@
 import { plain } from "../apollo/about.js";
 import type { ContractKind, ContractState, FindingStatus, FlagKind, Role } from "../generated/graphql.js";
 
-export const roles = members<Role>({ SERVICE_PROVIDER: 1, CONTRACTOR: 1, THIRD_PARTY: 1, UNDECLARED: 1 });
+export const roles = members<Role>({ SERVICE_PROVIDER: true, CONTRACTOR: true, THIRD_PARTY: true, UNDECLARED: true });
 
 export const flagKinds = members<FlagKind>({
-  ONWARD_UNCOVERED: 1,
-  EXPIRED: 1,
-  MISSING_ADDENDUM: 1,
-  THIRD_PARTY_WITHOUT_CONTRACT: 1,
-  DEFECTIVE_ADDENDUM: 1,
-  UNREVIEWED: 1,
-  CATEGORY_OUT_OF_SCOPE: 1,
-  PURPOSE_OUT_OF_SCOPE: 1,
-  UNDOCUMENTED_FLOW: 1,
-  EXPIRING: 1,
-  GATE_UNTESTED: 1,
+  ONWARD_UNCOVERED: true,
+  EXPIRED: true,
+  MISSING_ADDENDUM: true,
+  THIRD_PARTY_WITHOUT_CONTRACT: true,
+  DEFECTIVE_ADDENDUM: true,
+  UNREVIEWED: true,
+  CATEGORY_OUT_OF_SCOPE: true,
+  PURPOSE_OUT_OF_SCOPE: true,
+  UNDOCUMENTED_FLOW: true,
+  EXPIRING: true,
+  GATE_UNTESTED: true,
 });
 
 export const contractKinds = members<ContractKind>({
-  MASTER_AGREEMENT: 1,
-  DATA_PROCESSING_AGREEMENT: 1,
-  CCPA_ADDENDUM: 1,
-  THIRD_PARTY_CONTRACT: 1,
-  SUB_PROCESSOR_TERMS: 1,
-  MSPA: 1,
-  CLICK_THROUGH: 1,
+  MASTER_AGREEMENT: true,
+  DATA_PROCESSING_AGREEMENT: true,
+  CCPA_ADDENDUM: true,
+  THIRD_PARTY_CONTRACT: true,
+  SUB_PROCESSOR_TERMS: true,
+  MSPA: true,
+  CLICK_THROUGH: true,
 });
 
 export const contractStates = members<ContractState>({
-  IN_FORCE: 1,
-  NOT_YET: 1,
-  EXPIRED: 1,
-  SUPERSEDED: 1,
-  BASE_NOT_IN_FORCE: 1,
+  IN_FORCE: true,
+  NOT_YET: true,
+  EXPIRED: true,
+  SUPERSEDED: true,
+  BASE_NOT_IN_FORCE: true,
 });
 
-export const findingStatuses = members<FindingStatus>({ PRESENT: 1, PARTIAL: 1, MISSING: 1, NOT_APPLICABLE: 1 });
+export const findingStatuses = members<FindingStatus>({
+  PRESENT: true,
+  PARTIAL: true,
+  MISSING: true,
+  NOT_APPLICABLE: true,
+});
 
 export interface Choice<T extends string> {
   readonly value: T;
@@ -59,6 +64,6 @@ export function declaredWords(role: Role): string {
   return role === "UNDECLARED" ? "No role declared" : `Declared ${word(role).toLowerCase()}`;
 }
 
-function members<T extends string>(all: Readonly<Record<T, 1>>): readonly T[] {
+export function members<T extends string>(all: Readonly<Record<T, true>>): readonly T[] {
   return Object.keys(all) as T[];
 }
