@@ -1,5 +1,6 @@
 import { Button, Text } from "@mantine/core";
 import type { ReactElement } from "react";
+import { useWords } from "../apollo/about.js";
 import { useVocabulary } from "./use-vocabulary.js";
 import type { Address } from "./address.js";
 import type { Go } from "./use-address.js";
@@ -14,6 +15,7 @@ interface MapNoticeProps {
 /** Says when this is not the whole map, how much is missing, and how to see it. */
 export function MapNotice({ map, address, go }: MapNoticeProps): ReactElement | null {
   const { label } = useVocabulary();
+  const { about } = useWords();
   const { totals, data } = map;
   const filters = [
     address.flagged ? "flagged only" : null,
@@ -21,11 +23,13 @@ export function MapNotice({ map, address, go }: MapNoticeProps): ReactElement | 
     address.around.length > 0 ? "neighbours only" : null,
   ].filter((words) => words !== null);
   if (!totals || !data || (!totals.isPartial && filters.length === 0)) return null;
+  const parties = about ? about.counts.systems + about.counts.vendors : totals.totalParties;
+  const flows = about?.counts.flows ?? totals.totalFlows;
   return (
     <div className="map-notice">
       <Text size="sm" className="num">
-        Showing {data.parties.length.toLocaleString("en")} of {totals.totalParties.toLocaleString("en")} parties,{" "}
-        {data.flows.length.toLocaleString("en")} of {totals.totalFlows.toLocaleString("en")} flows
+        Showing {count(data.parties.length)} of {count(parties)} parties, {count(data.flows.length)} of {count(flows)}{" "}
+        flows
         {filters.length > 0 && ` · ${filters.join(", ")}`}
       </Text>
       {totals.isPartial && !address.all && (
@@ -44,4 +48,8 @@ export function MapNotice({ map, address, go }: MapNoticeProps): ReactElement | 
       )}
     </div>
   );
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en");
 }

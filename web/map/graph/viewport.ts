@@ -1,19 +1,37 @@
 /** What part of the map is seen. Moves are as small as they can be, and still where the person asked for stillness. */
-import type { Core, SingularElementReturnValue } from "cytoscape";
+import type { Core, Position, SingularElementReturnValue } from "cytoscape";
 
 const MARGIN = 70;
 const NODE_REACH = 24;
 const LABEL_REACH = 60;
+/** On a telephone the whole map is too small to read: what is chosen comes near. */
+const NARROW = 500;
+const LEGIBLE = 0.75;
 
 /** Moves the map only as far as is needed for the element to be seen. */
 export function bringIntoView(cy: Core, id: string, still: boolean): void {
   const element = cy.getElementById(id);
   if (element.empty()) return;
   const box = spanOf(element);
+  if (cy.width() < NARROW && cy.zoom() < LEGIBLE) {
+    comeNear(cy, { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 }, still);
+    return;
+  }
   const shift = { x: shiftOf(box.x1, box.x2, cy.width()), y: shiftOf(box.y1, box.y2, cy.height()) };
   if (shift.x === 0 && shift.y === 0) return;
   if (still) cy.panBy(shift);
   else cy.animate({ panBy: shift, duration: 220 });
+}
+
+function comeNear(cy: Core, rendered: Position, still: boolean): void {
+  const from = cy.pan();
+  const grow = LEGIBLE / cy.zoom();
+  const pan = {
+    x: cy.width() / 2 - (rendered.x - from.x) * grow,
+    y: cy.height() / 2 - (rendered.y - from.y) * grow,
+  };
+  if (still) cy.viewport({ zoom: LEGIBLE, pan });
+  else cy.animate({ zoom: LEGIBLE, pan, duration: 220 });
 }
 
 export function fitAll(cy: Core, still: boolean): void {
