@@ -18,18 +18,18 @@ export function contractColumns(today: string): readonly Column<ContractRowFragm
         </Link>
       ),
     },
-    { title: "State", width: "156px", cell: ({ state }) => <ContractStateMark state={state} /> },
+    { title: "State", width: "150px", cell: ({ state }) => <ContractStateMark state={state} /> },
     { title: "Binds", width: "auto", cell: (contract) => <Binds contract={contract} /> },
-    { title: "Kind", width: "15%", cell: ({ kind }) => word(kind) },
+    { title: "Kind", width: "14%", cell: ({ kind }) => word(kind) },
     {
       title: "From",
-      width: "110px",
+      width: "116px",
       number: true,
       cell: ({ effectiveFrom }) => <DayOr day={effectiveFrom} none="Not recorded" />,
     },
     {
       title: "Through",
-      width: "110px",
+      width: "116px",
       number: true,
       cell: ({ expiresOn }) => <DayOr day={expiresOn} none="No end" />,
     },
@@ -63,8 +63,8 @@ function DaysLeft({
   readonly contract: ContractRowFragment;
   readonly today: string;
 }): ReactElement {
-  const { expiresOn, evergreen } = contract;
-  if (expiresOn === null) return <span className="dimmed">–</span>;
+  const { expiresOn, evergreen, state } = contract;
+  if (expiresOn === null || state === "SUPERSEDED") return <span className="dimmed">–</span>;
   if (evergreen) return <span className="dimmed">Renews</span>;
   const left = daysBetween(today, expiresOn);
   return left < 0 ? (

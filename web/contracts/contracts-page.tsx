@@ -98,7 +98,7 @@ function ContractList({ pages, filtered, onClear }: ContractListProps): ReactEle
   const today = about?.today ?? "";
   const columns = useMemo(() => contractColumns(today), [today]);
   const { rows, total, loading, error, more, retry } = pages;
-  if (error !== undefined) return <Problem what="The contracts" error={error} onRetry={retry} />;
+  if (error !== undefined && total === null) return <Problem what="The contracts" error={error} onRetry={retry} />;
   if (total === null) return <Waiting what="the contracts" rows={10} />;
   if (total === 0 && filtered) return <NoneFits onClear={onClear} />;
   if (total === 0)
@@ -109,6 +109,7 @@ function ContractList({ pages, filtered, onClear }: ContractListProps): ReactEle
     <>
       <ListCount shown={rows.length} total={total} one="contract" many="contracts" />
       <LongTable caption="Contracts" columns={columns} rows={rows} total={total} busy={loading} more={more} />
+      {error !== undefined && <Problem what="The rest" error={error} onRetry={retry} />}
     </>
   );
 }

@@ -62,7 +62,7 @@ interface RevisionsProps {
 
 function Revisions({ pages, record }: RevisionsProps): ReactElement {
   const { rows, total, error, hasMore, more, retry, loading } = pages;
-  if (error !== undefined) return <Problem what="The history" error={error} onRetry={retry} />;
+  if (error !== undefined && total === null) return <Problem what="The history" error={error} onRetry={retry} />;
   if (total === null) return <Waiting what="the history" rows={8} />;
   if (total === 0 && record !== null)
     return <Empty title="Nothing is known of this record" hint="No change ever named this id." />;
@@ -79,6 +79,7 @@ function Revisions({ pages, record }: RevisionsProps): ReactElement {
           <RevisionRow key={revision.revision} revision={revision} record={record} />
         ))}
       </ol>
+      {error !== undefined && <Problem what="The rest" error={error} onRetry={retry} />}
       {hasMore && (
         <Button variant="default" onClick={more} style={{ alignSelf: "flex-start" }}>
           Older changes

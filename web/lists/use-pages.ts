@@ -69,7 +69,11 @@ function useAnswer<T>(load: Load<T>, asked: string | null): { readonly answer: A
         shown.current = { load, rows: list.nodes.length };
         setAnswer({ to: asked, load, list, error: undefined });
       })
-      .catch((error: unknown) => current && setAnswer((before) => ({ ...before, to: asked, load, error })));
+      .catch((error: unknown) => {
+        // Rows that answer another question must not stand as if they answered this one.
+        const kept = (before: Answer<T>) => (before.load === load ? before.list : null);
+        if (current) setAnswer((before) => ({ to: asked, load, list: kept(before), error }));
+      });
     return () => {
       current = false;
     };
@@ -86,8 +90,8 @@ function useMore<T>(
 ) {
   const waiting = useRef<PageOf<T> | null>(null);
   return useCallback(() => {
-    const { list, load } = answer;
-    if (!list?.pageInfo.hasNextPage || !load || waiting.current === list) return;
+    const { list, load, error } = answer;
+    if (error !== undefined || !list?.pageInfo.hasNextPage || !load || waiting.current === list) return;
     waiting.current = list;
     load(list.pageInfo.endCursor)
       .then((next) =>

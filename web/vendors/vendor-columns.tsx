@@ -10,7 +10,7 @@ import { ExposureScore } from "./exposure-score.js";
 export const vendorColumns: readonly Column<VendorRowFragment>[] = [
   {
     title: "Vendor",
-    width: "26%",
+    width: "23%",
     cell: ({ id, name, declaredRole }, tabIndex) => (
       <>
         <Link to={vendorPage(id)} className="row-link name" data-row tabIndex={tabIndex}>
@@ -26,7 +26,7 @@ export const vendorColumns: readonly Column<VendorRowFragment>[] = [
     number: true,
     cell: (vendor, tabIndex) => <ExposureScore vendor={vendor} tabIndex={tabIndex} />,
   },
-  { title: "Flags", width: "27%", cell: ({ flags }) => <FlagBadges flags={flags} /> },
+  { title: "Flags", width: "24%", cell: ({ flags }) => <FlagBadges flags={flags} /> },
   { title: "Receives", width: "auto", cell: ({ receives }) => <Receives categories={receives} /> },
   {
     title: "Flows in",

@@ -60,9 +60,9 @@ function ContractLine({ contract }: { readonly contract: ContractFieldsFragment 
         {word(kind)}. {datesOf(contract)}.
       </Text>
       <Text size="sm">
-        <span className="dimmed">For </span>
+        <span className="dimmed">Purposes: </span>
         <ScopeWords part={scope.purposes} what="purposes" />
-        <span className="dimmed"> · carrying </span>
+        <span className="dimmed"> · Categories: </span>
         <ScopeWords part={scope.categories} what="categories" />
       </Text>
     </li>

@@ -17,7 +17,7 @@ export function VendorFlags({ flags, receives }: VendorFlagsProps): ReactElement
     <Block title="Flags" count={flags.length}>
       {flags.length === 0 && (
         <Text c="dimmed">
-          {receives ? "Nothing is wrong with what it receives." : "It receives nothing, so nothing can be wrong."}
+          {receives ? "No rule flags what it receives." : "It receives nothing, so nothing can be flagged."}
         </Text>
       )}
       {flags.map(({ kind, label, severity, since, because }) => (

@@ -76,7 +76,7 @@ interface VendorListProps {
 
 function VendorList({ pages, filtered, onClear }: VendorListProps): ReactElement {
   const { rows, total, loading, error, more, retry } = pages;
-  if (error !== undefined) return <Problem what="The vendors" error={error} onRetry={retry} />;
+  if (error !== undefined && total === null) return <Problem what="The vendors" error={error} onRetry={retry} />;
   if (total === null) return <Waiting what="the vendors" rows={10} />;
   if (total === 0 && filtered)
     return (
@@ -106,6 +106,7 @@ function VendorList({ pages, filtered, onClear }: VendorListProps): ReactElement
     <>
       <ListCount shown={rows.length} total={total} one="vendor" many="vendors" />
       <LongTable caption="Vendors" columns={vendorColumns} rows={rows} total={total} busy={loading} more={more} />
+      {error !== undefined && <Problem what="The rest" error={error} onRetry={retry} />}
     </>
   );
 }
