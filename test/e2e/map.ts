@@ -13,7 +13,7 @@ export async function settled(page: Page): Promise<void> {
   await page.locator(".map-canvas canvas").first().waitFor();
   await page.locator(".map-arranging").waitFor({ state: "detached" });
   await page.waitForFunction(() => {
-    const box = document.querySelector(".map-canvas") as (Element & { _cyreg?: { cy: Core } }) | null;
+    const box = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(".map-canvas");
     const cy = box?._cyreg?.cy;
     return cy !== undefined && cy.nodes().nonempty() && !cy.animated() && cy.elements(":animated").empty();
   });
@@ -21,7 +21,7 @@ export async function settled(page: Page): Promise<void> {
 
 export function seenOn(page: Page): Promise<{ readonly nodes: Seen[]; readonly edges: Seen[] }> {
   return page.evaluate(() => {
-    const box = document.querySelector(".map-canvas") as (Element & { _cyreg?: { cy: Core } }) | null;
+    const box = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(".map-canvas");
     const look = (element: { id: () => string; classes: () => string[]; data: (name: string) => unknown }) => ({
       id: element.id(),
       classes: [...element.classes()],
@@ -36,7 +36,7 @@ export function seenOn(page: Page): Promise<{ readonly nodes: Seen[]; readonly e
 export async function marked(page: Page, id: string, mark: string): Promise<void> {
   await page.waitForFunction(
     ([wanted, name]) => {
-      const box = document.querySelector(".map-canvas") as (Element & { _cyreg?: { cy: Core } }) | null;
+      const box = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(".map-canvas");
       return box?._cyreg?.cy.getElementById(wanted).hasClass(name) === true;
     },
     [id, mark] as const,
@@ -56,7 +56,7 @@ export async function drag(page: Page, from: string, to: string): Promise<void> 
 
 async function placeOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
   const place = await page.evaluate((wanted) => {
-    const box = document.querySelector(".map-canvas") as (Element & { _cyreg?: { cy: Core } }) | null;
+    const box = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(".map-canvas");
     const found = box?._cyreg?.cy.getElementById(wanted);
     if (!box || !found || found.empty()) return null;
     const { left, top } = box.getBoundingClientRect();

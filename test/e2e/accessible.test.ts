@@ -1,0 +1,42 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describeJourneys, picture } from "./browser.js";
+import { settled } from "./map.js";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Where to look, and what is there once the page is whole. */
+const PAGES = [
+  { name: "Map", address: "/", whole: (page: Page) => settled(page) },
+  { name: "Map with an opt-out", address: "/?overlay=optout&select=sumwise", whole: text("Safe date") },
+  { name: "Vendors", address: "/vendors", whole: text("25 vendors") },
+  { name: "Vendor", address: "/vendors/sumwise", whole: text("What makes up the exposure") },
+  { name: "Contract", address: "/contracts/sumwise-terms", whole: text("Required, and decides the role") },
+  { name: "Contracts", address: "/contracts", whole: text("20 contracts") },
+  { name: "History", address: "/history", whole: text("1 change") },
+];
+
+describeJourneys("For everybody", (journey) => {
+  test.each(PAGES)("$name: nothing against WCAG 2.2 AA, in light and in dark", async ({ name, address, whole }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await journey().open(address, { colorScheme });
+      await whole(page);
+      await picture(page, `axe-${name.toLowerCase().replaceAll(" ", "-")}-${colorScheme}`);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`));
+      expect(found).toEqual([]);
+    }
+  });
+
+  test.each(PAGES)("$name: a window of 400 pixels needs no scrolling sideways", async ({ name, address, whole }) => {
+    const page = await journey().open(address, { width: 400 });
+    await whole(page);
+    await picture(page, `narrow-${name.toLowerCase().replaceAll(" ", "-")}`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(400);
+  });
+});
+
+function text(words: string): (page: Page) => Promise<void> {
+  return (page) => page.getByText(words).first().waitFor();
+}
