@@ -68,17 +68,9 @@ test("resolvers ask services and never a store or the world's keeper", () => {
   expect(broken.map(told)).toEqual([]);
 });
 
-/** Beside these, a file without suffix uses no package at all. */
-const FORMATS = { "api/transfer/": ["csv-parse", "csv-stringify"] } as const;
-
 test("the domain is pure: no package, nothing of Node, no clock, no chance", () => {
   const packages = imports.filter(({ from, to }) => {
-    const allowed = Object.entries(FORMATS).flatMap(([folder, names]) => (from.startsWith(folder) ? names : []));
-    return (
-      roleOf(from) === "domain" &&
-      !to.startsWith("api/") &&
-      !allowed.some((name) => to === name || to.startsWith(`${name}/`))
-    );
+    return roleOf(from) === "domain" && !to.startsWith("api/");
   });
   const clocks = api.filter((path) => roleOf(path) === "domain" && CLOCK.test(withoutComments(path)));
   expect([...packages.map(told), ...clocks.map((path) => `${path} reads a clock, chance or the environment`)]).toEqual(
