@@ -1,5 +1,5 @@
 /** A table of which only the rows on screen exist, that keeps the meaning of a table at every width. */
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { memo, useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { useRowWalk } from "./use-row-walk.js";
 import { useWindowOfRows, type Identified } from "./use-window-of-rows.js";
 import "./long-table.css";
@@ -65,7 +65,10 @@ interface CellsProps<T> {
   readonly tabIndex: number;
 }
 
-function Cells<T>({ row, columns, tabIndex }: CellsProps<T>): ReactElement {
+/** A row that stays on screen is not drawn again while others scroll in. */
+const Cells = memo(CellsOf) as typeof CellsOf;
+
+function CellsOf<T>({ row, columns, tabIndex }: CellsProps<T>): ReactElement {
   return (
     <>
       {columns.map(({ title, number, cell }) => (

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Popover } from "@mantine/core";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { VendorExposureDocument, type VendorRowFragment } from "../generated/graphql.js";
 import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
@@ -12,25 +12,55 @@ interface ExposureScoreProps {
   readonly tabIndex: number;
 }
 
-/** The score, with its parts on demand. */
+/** The score, with its parts on demand. Most rows are never asked, so the popover exists only where one was. */
 export function ExposureScore({ vendor, tabIndex }: ExposureScoreProps): ReactElement {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus({ preventScroll: true });
+  };
   const { score } = vendor.exposure;
   return (
-    <Popover opened={open} onChange={setOpen} width={340} position="bottom-start" shadow="md" trapFocus withRoles>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="exposure row-control"
+        tabIndex={tabIndex}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={`Exposure of ${vendor.name}: ${String(score)} of 100. Why?`}
+        onClick={() => setOpen(true)}
+      >
+        <ExposureBar score={score} />
+      </button>
+      {open && <Why vendor={vendor} onClose={close} />}
+    </>
+  );
+}
+
+interface WhyProps {
+  readonly vendor: ExposureScoreProps["vendor"];
+  readonly onClose: () => void;
+}
+
+function Why({ vendor, onClose }: WhyProps): ReactElement {
+  return (
+    <Popover
+      opened
+      onChange={(opened) => !opened && onClose()}
+      width={340}
+      position="bottom-start"
+      shadow="md"
+      trapFocus
+      withRoles={false}
+    >
       <Popover.Target>
-        <button
-          type="button"
-          className="exposure row-control"
-          tabIndex={tabIndex}
-          aria-label={`Exposure of ${vendor.name}: ${String(score)} of 100. Why?`}
-          onClick={() => setOpen(!open)}
-        >
-          <ExposureBar score={score} />
-        </button>
+        <span className="exposure-hook" />
       </Popover.Target>
-      <Popover.Dropdown aria-label={`Exposure of ${vendor.name}`} tabIndex={-1} data-autofocus>
-        {open && <Parts id={vendor.id} />}
+      <Popover.Dropdown role="dialog" aria-label={`Exposure of ${vendor.name}`} tabIndex={-1} data-autofocus>
+        <Parts id={vendor.id} />
       </Popover.Dropdown>
     </Popover>
   );
