@@ -17,8 +17,11 @@ export class SluiceError extends Error {
   }
 }
 
+/** As long as an id can be. */
+const ID_SHOWN = 200;
+
 export function notFound(what: string, id: string): SluiceError {
-  return new SluiceError("NOT_FOUND", `There is no ${what} with the id ${quote(id)}.`, { id });
+  return new SluiceError("NOT_FOUND", `There is no ${what} with the id ${quote(id)}.`, { id: id.slice(0, ID_SHOWN) });
 }
 
 /** `field` is the path of what was wrong inside the record or the arguments, as the caller wrote it. */

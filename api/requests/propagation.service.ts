@@ -14,6 +14,8 @@ import { tryChanges } from "./changes.service.js";
 import { type Due, due } from "./clock.js";
 import { plan, type Step } from "./plan.js";
 
+const LAST_RECEIVED: Day = "9998-12-31";
+
 export interface PropagationInput {
   readonly right: Right;
   readonly from?: readonly string[] | null | undefined;
@@ -51,6 +53,8 @@ export async function propagation(context: Context, input: PropagationInput): Pr
   const world = input.whatIf ? (await tryChanges(context, input.whatIf)).committed.after : context.world;
   const receivedOn = input.receivedOn ?? world.day;
   if (!isDay(receivedOn)) throw invalid("receivedOn", "receivedOn must be a day that exists, written YYYY-MM-DD.");
+  // A due day needs a year of four digits; counting past 9999 would never end.
+  if (receivedOn > LAST_RECEIVED) throw invalid("receivedOn", `receivedOn must be ${LAST_RECEIVED} or earlier.`);
   const from = knownParties(world.map, "from", input.from);
   const categories = knownCategories(world.map, "categories", input.categories);
   const found = plan(world, { rule, from, categories });

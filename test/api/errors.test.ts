@@ -38,11 +38,17 @@ test.each([
   [`paths(from: "shop", to: "mailer", first: 0) { isPartial }`, "first"],
   ["propagation(right: DELETE) { digest }", "right"],
   [`propagation(right: OPT_OUT_SALE_SHARE, receivedOn: "2026-02-30") { digest }`, "receivedOn"],
+  [`propagation(right: OPT_OUT_SALE_SHARE, receivedOn: "9999-12-31") { digest }`, "receivedOn"],
   [`search(text: "${"x".repeat(201)}") { label }`, "text"],
   ["difference(changes: []) { partiesLost { id } }", "changes"],
 ])("%s is INVALID and names the field %s", async (query, field) => {
   const answer = await sluice.ask(`{ ${query} }`);
   expect(answer.errors?.[0]?.extensions).toMatchObject({ code: "INVALID", field });
+});
+
+test("an unknown id of 10,000 characters is not repeated at length", async () => {
+  const answer = await sluice.ask(`{ vendorsReceiving(category: "${"x".repeat(10_000)}") { totalCount } }`);
+  expect(JSON.stringify(answer).length).toBeLessThan(1_000);
 });
 
 test("a cursor of one list, or of another order, is refused by the next", async () => {
