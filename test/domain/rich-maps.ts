@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { EMPTY_MAP } from "../../api/law/book.js";
+import { CLAUSES } from "../../api/law/clauses.js";
+import { applyChanges } from "../../api/model/apply.js";
+import type { Change } from "../../api/model/change.js";
+import type { Contract, FindingStatus } from "../../api/model/contract.js";
+import type { DataMap } from "../../api/model/data-map.js";
+import { values } from "../../api/model/table.js";
+import { contract, finding, putContract, someChanges } from "./maps.js";
+
+const VENDORS = ["v0", "v1", "v2", "v3", "v4", "v5"];
+const DAYS = ["2024-01-01", "2025-06-01", "2025-06-01", "2026-11-24", "2027-02-22"] as const;
+const SPOKEN: readonly (FindingStatus | null)[] = ["partial", "missing", "not_applicable", null];
+
+/**
+ * Generated maps with agreements among vendors that mostly hold, and chains of amendments that strike single terms,
+ * so that onward services, deidentified flows and instructions really occur.
+ */
+export const richMap: fc.Arbitrary<DataMap> = fc
+  .record({
+    changes: someChanges,
+    good: fc.array(
+      fc.record({
+        to: fc.constantFrom(...VENDORS),
+        by: fc.constantFrom(null, null, ...VENDORS),
+        struck: fc.array(fc.tuple(fc.nat(CLAUSES.length - 1), fc.constantFrom(...SPOKEN)), { maxLength: 1 }),
+        from: fc.constantFrom(null, ...DAYS),
+      }),
+      { minLength: 4, maxLength: 16 },
+    ),
+    later: fc.array(
+      fc.record({
+        base: fc.array(fc.nat(), { minLength: 1, maxLength: 2 }),
+        amends: fc.integer({ min: 0, max: 3 }).map((n) => n > 0),
+        from: fc.constantFrom(null, ...DAYS),
+        until: fc.constantFrom(null, null, "2026-11-23", "2026-11-24", "2027-02-22", "2027-02-23"),
+        said: fc.array(fc.tuple(fc.nat(CLAUSES.length - 1), fc.constantFrom("present" as const, ...SPOKEN)), {
+          maxLength: 4,
+        }),
+        scope: fc.record({
+          purposes: fc.constantFrom(null, null, ["bp_perform_services"], ["bp_debugging"]),
+          categories: fc.constantFrom(null, null, ["pi_identifiers", "pi_sensitive"], ["pi_geolocation"]),
+        }),
+      }),
+      { maxLength: 8 },
+    ),
+  })
+  .map(({ changes, good, later }) => {
+    let map = applyChanges(EMPTY_MAP, changes).map;
+    const put = (change: Change) => (map = applyChanges(map, [change]).map);
+    for (const [at, { to, by, struck, from }] of good.entries()) {
+      const id = `g${String(at)}`;
+      const over = new Map(struck.map(([clause, status]) => [CLAUSES[clause]?.id, status]));
+      const findings = CLAUSES.flatMap((clause) => {
+        const status = over.has(clause.id) ? over.get(clause.id) : "present";
+        return status ? [finding(id, clause.id, status)] : [];
+      });
+      put(putContract(contract(id, to, { onBehalfOf: by === to ? null : by, effectiveFrom: from ?? null }), findings));
+    }
+    for (const [at, { base, amends, from, until, said, scope }] of later.entries()) {
+      const all: Contract[] = [...values(map.contracts)].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const first = all[(base[0] ?? 0) % all.length];
+      if (first === undefined) continue;
+      const like = all.filter(
+        (each) => each.counterparty === first.counterparty && each.onBehalfOf === first.onBehalfOf,
+      );
+      const more = like[(base[1] ?? 0) % like.length] ?? first;
+      const linked = [...new Set(base.length > 1 ? [first.id, more.id] : [first.id])];
+      const id = `${at % 2 === 0 ? "a" : "z"}${String(at)}`;
+      const spoken = new Map(said.map(([clause, status]) => [CLAUSES[clause]?.id ?? "", status]));
+      const findings = [...spoken].flatMap(([clause, status]) => (status ? [finding(id, clause, status)] : []));
+      const dated = from === null || until === null || from <= until;
+      put(
+        putContract(
+          contract(id, first.counterparty, {
+            onBehalfOf: first.onBehalfOf,
+            effectiveFrom: from,
+            expiresOn: dated ? until : null,
+            scope,
+            [amends ? "amends" : "supersedes"]: linked,
+          }),
+          findings,
+        ),
+      );
+    }
+    return map;
+  });
