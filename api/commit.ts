@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { nextWorldInSteps, type World } from "./addenda/world.js";
-import { conflict, quote, SluiceError, unavailable } from "./common/errors.js";
+import { conflict, invalid, quote, SluiceError, unavailable } from "./common/errors.js";
 import { paced } from "./flows/paced.service.js";
 import { reachable } from "./follow.js";
 import { advance, catchUp, inTurn, type Live } from "./live.js";
@@ -42,6 +42,7 @@ async function tryOut(live: Live, request: CommitRequest): Promise<Committed> {
 }
 
 async function write(live: Live, request: CommitRequest): Promise<Committed> {
+  await refuseUnknownBase(live, request.baseRevision);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = live.world;
     const { map, entries } = await paced(request.apply(before.map));
@@ -86,6 +87,15 @@ async function stored(live: Live, commit: Commit): Promise<boolean> {
     }
   }
   return false;
+}
+
+/** A revision this process has not seen yet may come from another one on the same store; one that nobody made is wrong. */
+async function refuseUnknownBase(live: Live, base: number | null): Promise<void> {
+  if (base === null || base <= live.world.map.revision) return;
+  await catchUp(live);
+  const { revision } = live.world.map;
+  if (base > revision)
+    throw invalid("baseRevision", `There is no revision ${String(base)}; the newest is ${String(revision)}.`);
 }
 
 /** An edit made on an older revision may not take back what somebody else did to the same record since. */

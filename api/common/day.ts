@@ -21,8 +21,11 @@ export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
 }
 
+/** The last day that ten characters can name; arithmetic stops there, so "for ever" stays the last day of all. */
+const LAST: Day = "9999-12-31";
+
 export function dayFromNumber(number: number): Day {
-  return new Date(number * MILLISECONDS).toISOString().slice(0, 10);
+  return number >= dayNumber(LAST) ? LAST : new Date(number * MILLISECONDS).toISOString().slice(0, 10);
 }
 
 export function addDays(day: Day, days: number): Day {

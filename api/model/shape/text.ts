@@ -11,6 +11,7 @@ export const TEXT_LENGTH = 20_000;
 export function name(source: Source, field: string): string {
   const found = line(source, field);
   if (found === null) throw wrong(source, field, "is required");
+  if (INVISIBLE.test(found)) throw wrong(source, field, "must have a character that can be seen");
   return found;
 }
 
@@ -49,6 +50,8 @@ export function longerThan(value: string, most: number): boolean {
   return value.length > most && Array.from(value).length > most;
 }
 
+/** Nothing but blanks, marks without a letter and format characters such as zero-width spaces. */
+const INVISIBLE = /^[\p{Z}\p{Cf}\p{M}]*$/u;
 export const CONTROL = /\p{Cc}/u;
 const CONTROL_IN_TEXT = /(?![\t\n\r])\p{Cc}/u;
 const HALF = /\p{Cs}/u;
