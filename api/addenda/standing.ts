@@ -80,9 +80,6 @@ function thirdParty({ map, flow, chainsBinding }: StandingInput, recipient: Vend
   const row = isThirdPartyRow(map, flow, recipient);
   if (row === null) return null;
   const role = "third_party";
-  if (row === "5" && flow.consideration === "none") {
-    return unjudged(flow, { row, disclosure: "disclosed", role, serves: false });
-  }
   // § 7053(a) wants the business's own contract, so one that it signed counts beside the sender's.
   const signer = signerOf(map, flow);
   const chains = chainsBinding(recipient.id).filter((chain) => chain.signer === signer || chain.signer === null);
@@ -90,6 +87,10 @@ function thirdParty({ map, flow, chainsBinding }: StandingInput, recipient: Vend
     chains.map((chain) => judge(map, flow, { chain, role })),
     () => false,
   );
+  // Nothing is asked of a contract where nothing is given in return, unless it keeps the information deidentified.
+  if (row === "5" && flow.consideration === "none" && (judged === null || !staysDeidentified(flow, judged))) {
+    return unjudged(flow, { row, disclosure: "disclosed", role, serves: false });
+  }
   const disclosure = row === "4" ? "sharing" : "sale";
   return judgedAs(flow, judged ?? judgeWithoutContract(flow, role), { row, disclosure, role, serves: false });
 }

@@ -123,7 +123,8 @@ function judge(frame: Frame, flow: Flow, providers: ReadonlySet<string>): Judged
   if (kinds.includes("commercial")) return judged(third(), "sale", "third_party");
   const role = declared(map, flow.to);
   if (role === "third_party") {
-    return flow.consideration === "none" ? plain("disclosed", role) : judged(third(), "sale", role);
+    const bare = flow.consideration === "none" && !third().deidentified;
+    return bare ? plain("disclosed", role) : judged(third(), "sale", role);
   }
   const as = role === "contractor" ? role : "service_provider";
   const found = best(frame, flow, (each) => each === signer, [as, fromVendor ? noFailing : provider]);

@@ -254,6 +254,16 @@ describe("a flow from a system to a vendor", () => {
       ["deidentified", "deidentified", null, ""],
     ],
     [
+      "deidentified, to a third party for nothing, is deidentified under the obligation",
+      () => direct({ deidentified: true, consideration: "none" }, "third_party", good("c", "v", {}, "third_party")),
+      ["deidentified", "deidentified", null, ""],
+    ],
+    [
+      "deidentified, to a third party for nothing, is disclosed without the obligation",
+      () => direct({ deidentified: true, consideration: "none" }, "third_party"),
+      ["5", "disclosed", "third_party", ""],
+    ],
+    [
       "to be stopped with a gate never tested is flagged",
       () =>
         direct(
