@@ -10,21 +10,21 @@ export function webPages(folder: string): Router {
     express.static(folder, { index: false, cacheControl: false, setHeaders: (response) => revalidate(response) }),
   );
   router.get("/{*page}", (request, response, next) => {
-    if (!asksForPage(request) || /\.\w+$/.test(request.path)) return void next();
+    // Files lie at the top; further down a dot belongs to an id (/vendors/mailer.example).
+    if (!asksForPage(request) || /^\/[^/]*\.\w+$/.test(request.path)) return void next();
     revalidate(response);
-    response.sendFile(join(folder, "index.html"), { cacheControl: false });
+    response.sendFile("index.html", { root: folder, cacheControl: false });
   });
   return router;
 }
 
 /** The GraphQL explorer, for people who open /graphql in a browser. Programs pass on to the API. */
 export function explorer(folder: string): RequestHandler {
-  const file = join(folder, "graphiql.html");
+  const exists = existsSync(join(folder, "graphiql.html"));
   return (request, response, next) => {
-    if (request.method !== "GET" || !asksForPage(request) || "query" in request.query || !existsSync(file))
-      return void next();
+    if (request.method !== "GET" || !asksForPage(request) || "query" in request.query || !exists) return void next();
     revalidate(response);
-    response.sendFile(file, { cacheControl: false });
+    response.sendFile("graphiql.html", { root: folder, cacheControl: false });
   };
 }
 

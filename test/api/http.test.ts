@@ -58,6 +58,7 @@ test("an address of a page is answered with the application, a missing file is n
   expect(await (await get("/vendors/mailer?flag=EXPIRED", page)).text()).toContain("Sluice");
   expect((await get("/assets/gone.js")).status).toBe(404);
   expect((await get("/nothing.png", page)).status).toBe(404);
+  expect((await get("/vendors/mailer.example", page)).status).toBe(200);
   expect((await get("/vendors")).status).toBe(404);
 });
 
