@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.js";
 export const SERVICE_PROVIDER_CLAUSES: readonly Clause[] = [
   row("sp_written_contract", "Written contract", "§ 1798.140(ag)(1), (j)(1); § 1798.100(d)", {
     requirement: "A written, binding contract exists and covers this information.",
+    note: "Met by any contract in force: nothing needs to be recorded for it.",
   }),
   row("sp_no_sell_share", "No selling or sharing", "11 CCR § 7051(a)(1)", {
     requirement: "Prohibits both selling and sharing the information collected under the contract.",
