@@ -9,7 +9,18 @@ import type { Flow } from "../../api/model/flow.js";
 import type { Role } from "../../api/model/party.js";
 import { values } from "../../api/model/table.js";
 
-import { bound, byId, chains, covers, declared, flowsOf, isVendor, read, type Reading, type Signs } from "./oracle-contracts.js";
+import {
+  bound,
+  byId,
+  chains,
+  covers,
+  declared,
+  flowsOf,
+  isVendor,
+  read,
+  type Reading,
+  type Signs,
+} from "./oracle-contracts.js";
 
 export interface Judged {
   disclosure: string;
