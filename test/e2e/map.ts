@@ -89,4 +89,6 @@ export async function choose(page: Page, label: string, option: string): Promise
   const field = page.getByRole("combobox", { name: label });
   await field.click();
   await page.getByRole("option", { name: option, exact: true }).click();
+  // A list of several choices stays open for the next one and would lie over what is below it.
+  await field.press("Tab");
 }
