@@ -18,12 +18,15 @@ export async function startServer(folder) {
   return { url, readyAfter, residentMegabytes: () => resident, stop: () => stop(child) };
 }
 
-async function addressOf(child) {
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /http:\/\/[^"\s]+/.exec(line)?.[0];
-    if (url !== undefined) return url;
-  }
-  throw new Error("The server ended before it was ready");
+/** Its output is read to the end: a pipe that nobody empties would stop it. */
+function addressOf(child) {
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const url = /http:\/\/[^"\s]+/.exec(line)?.[0];
+      if (url !== undefined) resolve(url);
+    });
+    child.once("exit", () => reject(new Error("The server ended before it was ready")));
+  });
 }
 
 async function ready(url) {
@@ -54,11 +57,11 @@ export async function importMap({ url }, flows) {
       lines++;
       chunk += `${JSON.stringify(line)}\n`;
       if (chunk.length > 65_536) {
-        yield chunk;
+        yield Buffer.from(chunk);
         chunk = "";
       }
     }
-    yield chunk;
+    yield Buffer.from(chunk);
   };
   const watch = watchWaits(url);
   const began = performance.now();
