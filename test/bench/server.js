@@ -10,7 +10,7 @@ import { quantile } from "./quantile.js";
 export async function startServer(folder) {
   const began = performance.now();
   const env = { ...process.env, NODE_ENV: "production", SLUICE_DATA: folder, PORT: "0", SLUICE_TODAY: "2026-11-24" };
-  const child = spawn(process.execPath, ["dist/api/main.js"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["dist/api/main.js"], { env, stdio: ["ignore", "ignore", "pipe"] });
   const url = await addressOf(child);
   await ready(url);
   const readyAfter = performance.now() - began;
@@ -21,7 +21,7 @@ export async function startServer(folder) {
 /** Its output is read to the end: a pipe that nobody empties would stop it. */
 function addressOf(child) {
   return new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).on("line", (line) => {
+    createInterface({ input: child.stderr }).on("line", (line) => {
       const url = /http:\/\/[^"\s]+/.exec(line)?.[0];
       if (url !== undefined) resolve(url);
     });
