@@ -53,7 +53,7 @@ export async function propagation(context: Context, input: PropagationInput): Pr
   const world = input.whatIf ? (await tryChanges(context, input.whatIf)).committed.after : context.world;
   const receivedOn = input.receivedOn ?? world.day;
   if (!isDay(receivedOn)) throw invalid("receivedOn", "receivedOn must be a day that exists, written YYYY-MM-DD.");
-  // A due day needs a year of four digits; counting past 9999 would never end.
+  // Days end with the year 9999 (common/day.ts): a due day beyond it could not be written.
   if (receivedOn > LAST_RECEIVED) throw invalid("receivedOn", `receivedOn must be ${LAST_RECEIVED} or earlier.`);
   const from = knownParties(world.map, "from", input.from);
   const categories = knownCategories(world.map, "categories", input.categories);
