@@ -5,7 +5,7 @@ import { dirname, join, normalize } from "node:path";
  * The arrows of the house. A slice uses only what stands to its left; a file's suffix says what it is and so what it
  * may use. Every failure names the import that broke the rule.
  */
-const SLICES = ["common", "model", "law", "flows", "addenda", "requests", "delivery", "people", "transfer"];
+const SLICES = ["common", "model", "law", "flows", "documents", "addenda", "requests", "delivery", "people", "transfer"];
 
 type Role = "domain" | "port" | "service" | "graphql" | "http" | "adapter" | "wiring";
 
