@@ -1,7 +1,7 @@
 import { invalid } from "../common/errors.js";
-import { type Page, type PageRequest, pageOf } from "../common/page.js";
+import { type Page, pageInOrder, type PageRequest } from "../common/page.js";
 import { knownCategory, knownParties, wholeNumber } from "../flows/asked.js";
-import { type Receipt, vendorsReceiving } from "./receipts.js";
+import { type Receipt, type ReceiptQuestion, vendorsReceiving } from "./receipts.js";
 import type { World } from "./world.js";
 
 export interface ReceiptInput {
@@ -31,5 +31,21 @@ export function receipts(
     keyOf: ({ certainty, hops, vendor }: Receipt) => [certainty === "CERTAIN" ? 0 : 1, hops, vendor],
     show: (receipt: Receipt) => ({ ...receipt, path: receipt.path(), at: world }),
   };
-  return pageOf(vendorsReceiving(world, question), listing, page);
+  return pageInOrder(answered(world, question), listing, page);
 }
+
+/** The next page of an answer, or the same question again on the same world, is not worked out anew. */
+function answered(world: World, question: ReceiptQuestion): readonly Receipt[] {
+  const known = answers.get(world) ?? new Map<string, readonly Receipt[]>();
+  answers.set(world, known);
+  const key = JSON.stringify(question);
+  const found = known.get(key) ?? vendorsReceiving(world, question);
+  // The last few: each may be as long as there are vendors.
+  known.delete(key);
+  known.set(key, found);
+  if (known.size > ANSWERS_KEPT) known.delete(known.keys().next().value ?? key);
+  return found;
+}
+
+const ANSWERS_KEPT = 8;
+const answers = new WeakMap<World, Map<string, readonly Receipt[]>>();

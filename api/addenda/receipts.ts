@@ -28,20 +28,19 @@ export interface ReceiptQuestion {
 export function vendorsReceiving(world: World, question: ReceiptQuestion): readonly Receipt[] {
   const index = world.index();
   const ways = waysOf(index, question);
-  const found: Found[] = [];
+  // Numbers of parties stand in the order of their ids, so equally far ones come in order by themselves.
+  const byHops = { CERTAIN: [] as (Receipt[] | undefined)[], POSSIBLE: [] as (Receipt[] | undefined)[] };
   for (let vendor = 0; vendor < index.parties.length; vendor++) {
     if (index.isVendor[vendor] !== 1) continue;
     const first = firstWay(ways, vendor);
-    if (first !== null) found.push({ vendor, ...first });
+    if (first !== null) (byHops[first.way.certainty][first.hops] ??= []).push(receiptOf(index, vendor, first));
   }
-  // Numbers of parties stand in the order of their ids.
-  found.sort((a, b) => rank(a) - rank(b) || a.hops - b.hops || a.vendor - b.vendor);
-  return found.map(({ vendor, way, hops }) => ({
-    vendor: index.parties[vendor] ?? "",
-    certainty: way.certainty,
-    hops,
-    path: () => way.pathTo(vendor).map((flow) => index.flows[flow]?.id ?? ""),
-  }));
+  return [...byHops.CERTAIN, ...byHops.POSSIBLE].flatMap((equallyFar) => equallyFar ?? []);
+}
+
+function receiptOf(index: FlowIndex, vendor: number, { way, hops }: Found): Receipt {
+  const path = () => way.pathTo(vendor).map((flow) => index.flowIds[flow] ?? "");
+  return { vendor: index.parties[vendor] ?? "", certainty: way.certainty, hops, path };
 }
 
 /** One of the ways to be shown: how far every vendor is by it, and the flows of the way to one of them. */
@@ -53,7 +52,6 @@ interface Way {
 }
 
 interface Found {
-  readonly vendor: number;
   readonly way: Way;
   readonly hops: number;
 }
@@ -61,8 +59,7 @@ interface Found {
 /** In the order in which they are tried. */
 function waysOf(index: FlowIndex, { category, from, maxHops }: ReceiptQuestion): readonly Way[] {
   const asked = askedSet(index.sets, [category]);
-  const systems = () => [...index.parties.keys()].filter((party) => index.isVendor[party] === 0);
-  const starts = new Set(from === null ? systems() : from.flatMap((id) => index.numberOfParty.get(id) ?? []));
+  const starts = new Set(from === null ? index.systems : from.flatMap((id) => index.numberOfParty.get(id) ?? []));
   return (["CERTAIN", "POSSIBLE"] as const).flatMap((certainty) => {
     const carries = certainty === "CERTAIN" ? index.certain : index.possible;
     const walked = walk({ index, carries, starts, asked, maxHops: maxHops ?? undefined });
@@ -71,7 +68,7 @@ function waysOf(index: FlowIndex, { category, from, maxHops }: ReceiptQuestion):
   });
 }
 
-function firstWay(ways: readonly Way[], vendor: number): Omit<Found, "vendor"> | null {
+function firstWay(ways: readonly Way[], vendor: number): Found | null {
   for (const way of ways) {
     const hops = way.hopsTo(vendor);
     if (hops < Infinity) return { way, hops };
@@ -111,18 +108,20 @@ function singleFlow(
       if ((num(carries, flow * words + word) & num(asked, word)) !== 0) return true;
     return false;
   };
-  const flowInto = (vendor: number) => inboundOf(index, vendor).find(carriesAsked);
+  const flowInto = (vendor: number) => {
+    for (let at = num(index.inStart, vendor), end = num(index.inStart, vendor + 1); at < end; at++) {
+      const flow = num(index.inFlow, at);
+      if (carriesAsked(flow)) return flow;
+    }
+    return null;
+  };
   return {
     certainty,
-    hopsTo: (vendor) => (flowInto(vendor) === undefined ? Infinity : 1),
+    hopsTo: (vendor) => (flowInto(vendor) === null ? Infinity : 1),
     pathTo: (vendor) => [flowInto(vendor) ?? []].flat(),
   };
 }
 
 function inboundOf(index: FlowIndex, party: number): Int32Array {
   return index.inFlow.subarray(num(index.inStart, party), num(index.inStart, party + 1));
-}
-
-function rank({ way }: Found): number {
-  return way.certainty === "CERTAIN" ? 0 : 1;
 }

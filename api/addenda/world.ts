@@ -2,6 +2,7 @@ import type { Day } from "../common/day.js";
 import { patchSorted, sortIds } from "../common/order.js";
 import { stepwise } from "../common/steps.js";
 import { flowIndex, type FlowIndex } from "../flows/flow-index.js";
+import { nextFlowIndex } from "../flows/next-flow-index.js";
 import type { Entry, RecordType } from "../model/change.js";
 import type { DataMap } from "../model/data-map.js";
 import type { Flow } from "../model/flow.js";
@@ -19,8 +20,14 @@ export interface World {
   readonly flows: readonly string[];
   /** Built when first asked for. */
   readonly index: () => FlowIndex;
-  /** By flow number of the index; built when first asked for. */
-  readonly standingsInOrder: () => readonly Standing[];
+  /** The last index that was built, and the flows changed since: what the next one starts from. */
+  readonly indexed: () => Indexed | null;
+}
+
+export interface Indexed {
+  readonly map: DataMap;
+  readonly index: FlowIndex;
+  readonly changed: ReadonlySet<string>;
 }
 
 export function worldOf(map: DataMap, day: Day): World {
@@ -32,7 +39,7 @@ export function* worldInSteps(map: DataMap, day: Day): Generator<void, World> {
   yield;
   const parties = sortIds([...values(map.systems), ...values(map.vendors)].map((party) => party.id));
   const flows = sortIds([...values(map.flows)].map((flow) => flow.id));
-  return assemble(map, standings, { parties, flows });
+  return assemble({ map, standings, parties, flows }, null);
 }
 
 /** The world after a change: `map` is `old.map` with `entries` applied. */
@@ -42,10 +49,9 @@ export function nextWorld(old: World, map: DataMap, entries: readonly Entry[]): 
 
 export function* nextWorldInSteps(old: World, map: DataMap, entries: readonly Entry[]): Generator<void, World> {
   const standings = yield* nextStandingsInSteps(old.standings, { before: old.map, after: map }, entries);
-  return assemble(map, standings, {
-    parties: patched(old.parties, entries, ["system", "vendor"]),
-    flows: patched(old.flows, entries, ["flow"]),
-  });
+  const parties = patched(old.parties, entries, ["system", "vendor"]);
+  const flows = patched(old.flows, entries, ["flow"]);
+  return assemble({ map, standings, parties, flows }, indexedSince(old.indexed(), entries));
 }
 
 export function standingOf(world: World, flow: string): Standing {
@@ -54,15 +60,30 @@ export function standingOf(world: World, flow: string): Standing {
   return standing;
 }
 
-type Ordered = Pick<World, "parties" | "flows">;
-
-function assemble(map: DataMap, standings: Standings, ordered: Ordered): World {
+/** Nothing of the world before is held on to but its index, so that old worlds can go. */
+function assemble(
+  { map, standings, parties, flows }: Pick<World, "map" | "standings" | "parties" | "flows">,
+  since: Indexed | null,
+): World {
   const isSilent = (flow: Flow) => get(standings.byFlow, flow.id)?.disclosure === "deidentified";
-  let built: FlowIndex | null = null;
-  const index = () => (built ??= flowIndex({ map, ...ordered, isSilent }));
-  let listed: readonly Standing[] | null = null;
-  const standingsInOrder = () => (listed ??= ordered.flows.map((id) => get(standings.byFlow, id) as Standing));
-  return { map, day: standings.day, standings, ...ordered, index, standingsInOrder };
+  let indexed = since;
+  const index = () => {
+    if (indexed !== null && indexed.map === map) return indexed.index;
+    const input = { map, parties, flows, isSilent };
+    const next =
+      indexed === null
+        ? flowIndex(input)
+        : nextFlowIndex({ ...input, before: indexed.index, mapBefore: indexed.map, changed: indexed.changed });
+    indexed = { map, index: next, changed: new Set() };
+    return next;
+  };
+  return { map, day: standings.day, standings, parties, flows, index, indexed: () => indexed };
+}
+
+function indexedSince(indexed: Indexed | null, entries: readonly Entry[]): Indexed | null {
+  if (indexed === null) return null;
+  const flows = entries.filter((entry) => entry.type === "flow").map((entry) => entry.id);
+  return { ...indexed, changed: new Set([...indexed.changed, ...flows]) };
 }
 
 function patched(

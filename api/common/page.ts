@@ -49,6 +49,19 @@ export function pageOf<T, V>(items: Iterable<T>, listing: Listing<T, V>, request
   return cutPage(chosen, listing, { first, total, before });
 }
 
+/** The same of a list that is in the order of its keys already: the place is found by halving. */
+export function pageInOrder<T, V>(items: readonly T[], listing: Listing<T, V>, request: PageRequest): Page<V> {
+  const { first, after } = checkedPage(request, listing.name);
+  let [from, end] = [0, after === null ? 0 : items.length];
+  while (from < end) {
+    const middle = (from + end) >> 1;
+    if (compareKeys(listing.keyOf(items[middle] as T), after ?? []) <= 0) from = middle + 1;
+    else end = middle;
+  }
+  const chosen = items.slice(from, from + first + 1).map((item) => ({ key: listing.keyOf(item), item }));
+  return cutPage(chosen, listing, { first, total: items.length, before: from });
+}
+
 /** How many entries are wanted after which place; null is the beginning of the list. */
 export function checkedPage(
   { first: given, after }: PageRequest,

@@ -7,12 +7,22 @@ import { addBelow, type CategorySets, categorySets, setBit } from "./category-se
  * The flows as typed arrays, for questions that walk the whole map. Parties and flows are numbered in order of their
  * ids, so comparing numbers is comparing ids. A silent flow carries nothing: deidentified under a good contract.
  */
-export interface FlowIndex {
+export interface FlowIndex extends NumberedParties, FlowEnds, FlowSets {
   readonly sets: CategorySets;
+  readonly flows: readonly Flow[];
+  /** Their ids: names are looked up here without touching the flows themselves. */
+  readonly flowIds: readonly string[];
+}
+
+export interface NumberedParties {
   readonly parties: readonly string[];
   readonly numberOfParty: ReadonlyMap<string, number>;
   readonly isVendor: Uint8Array;
-  readonly flows: readonly Flow[];
+  /** Party numbers of our own systems. */
+  readonly systems: readonly number[];
+}
+
+export interface FlowEnds {
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** The flows out of party p are `outFlow[outStart[p] .. outStart[p + 1])`; into it likewise. */
@@ -20,9 +30,14 @@ export interface FlowIndex {
   readonly outFlow: Int32Array;
   readonly inStart: Int32Array;
   readonly inFlow: Int32Array;
+}
+
+export interface FlowSets {
   /** By flow number, `sets.words` words each. */
   readonly certain: Uint32Array;
   readonly possible: Uint32Array;
+  /** Numbers of the silent flows, in order. */
+  readonly silent: readonly number[];
 }
 
 export interface IndexInput {
@@ -35,19 +50,37 @@ export interface IndexInput {
 
 export function flowIndex({ map, parties, flows: ids, isSilent }: IndexInput): FlowIndex {
   const sets = categorySets(map);
+  const numbered = numberParties(map, parties);
+  const flows = ids.map((id) => get(map.flows, id) as Flow);
+  const numberOf = (id: string) => numbered.numberOfParty.get(id) ?? 0;
+  const from = Int32Array.from(flows, (flow) => numberOf(flow.from));
+  const to = Int32Array.from(flows, (flow) => numberOf(flow.to));
+  const certain = new Uint32Array(flows.length * sets.words);
+  const possible = new Uint32Array(flows.length * sets.words);
+  const silent: number[] = [];
+  flows.forEach((flow, number) => {
+    if (flow.deidentified && isSilent(flow)) silent.push(number);
+    else carry(sets, flow, { certain, possible, at: number * sets.words });
+  });
+  return { sets, ...numbered, flows, flowIds: ids, ...flowEnds(from, to, parties.length), certain, possible, silent };
+}
+
+export function numberParties(map: DataMap, parties: readonly string[]): NumberedParties {
   const numberOfParty = new Map<string, number>();
   const isVendor = new Uint8Array(parties.length);
+  const systems: number[] = [];
   parties.forEach((id, number) => {
     numberOfParty.set(id, number);
-    isVendor[number] = get(map.vendors, id) === undefined ? 0 : 1;
+    if (get(map.vendors, id) === undefined) systems.push(number);
+    else isVendor[number] = 1;
   });
-  const flows = ids.map((id) => get(map.flows, id) as Flow);
-  const from = Int32Array.from(flows, (flow) => numberOfParty.get(flow.from) ?? 0);
-  const to = Int32Array.from(flows, (flow) => numberOfParty.get(flow.to) ?? 0);
-  const [outStart, outFlow] = adjacency(from, parties.length);
-  const [inStart, inFlow] = adjacency(to, parties.length);
-  const carrying = carried(sets, flows, isSilent);
-  return { sets, parties, numberOfParty, isVendor, flows, from, to, outStart, outFlow, inStart, inFlow, ...carrying };
+  return { parties, numberOfParty, isVendor, systems };
+}
+
+export function flowEnds(from: Int32Array, to: Int32Array, parties: number): FlowEnds {
+  const [outStart, outFlow] = adjacency(from, parties);
+  const [inStart, inFlow] = adjacency(to, parties);
+  return { from, to, outStart, outFlow, inStart, inFlow };
 }
 
 /** Flow numbers grouped by the party at one end, by counting sort: each group stays in order of id. */
@@ -65,18 +98,19 @@ function adjacency(end: Int32Array, parties: number): readonly [Int32Array, Int3
   return [start, grouped];
 }
 
-function carried(sets: CategorySets, flows: readonly Flow[], isSilent: (flow: Flow) => boolean) {
-  const certain = new Uint32Array(flows.length * sets.words);
-  const possible = new Uint32Array(flows.length * sets.words);
-  flows.forEach((flow, number) => {
-    if (flow.deidentified && isSilent(flow)) return;
-    const at = number * sets.words;
-    for (const id of flow.carries) {
-      const category = sets.numberOf.get(id);
-      if (category !== undefined) setBit(certain, at, category);
-      addBelow(sets, id, { into: possible, at });
-    }
-    if (flow.carries.length === 0) possible.set(sets.all, at);
-  });
-  return { certain, possible };
+/** Where the words of one flow stand. */
+interface Words {
+  readonly certain: Uint32Array;
+  readonly possible: Uint32Array;
+  readonly at: number;
+}
+
+export function carry(sets: CategorySets, flow: Flow, { certain, possible, at }: Words): void {
+  for (const id of flow.carries) {
+    const category = sets.numberOf.get(id);
+    if (category !== undefined) setBit(certain, at, category);
+    addBelow(sets, id, { into: possible, at });
+  }
+  if (flow.carries.length === 0)
+    for (let word = 0; word < sets.words; word++) possible[at + word] = sets.all[word] ?? 0;
 }

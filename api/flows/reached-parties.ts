@@ -1,7 +1,7 @@
 import { askedSet } from "./category-sets.js";
 import type { FlowIndex } from "./flow-index.js";
 import { shortestPath } from "./shortest-path.js";
-import { isReached, num, walk } from "./walk.js";
+import { num, reachedFlows, walk } from "./walk.js";
 
 /** The parties that some information of ours reaches, certainly or possibly, starting at every system. */
 export interface ReachedParties {
@@ -12,11 +12,10 @@ export interface ReachedParties {
 }
 
 export function reachedParties(index: FlowIndex): ReachedParties {
-  const starts = [...index.parties.keys()].filter((party) => index.isVendor[party] === 0);
-  const walked = walk({ index, carries: index.possible, starts, asked: askedSet(index.sets, null) });
+  const walked = walk({ index, carries: index.possible, starts: index.systems, asked: askedSet(index.sets, null) });
   const reached = new Uint8Array(index.parties.length);
-  index.flows.forEach((_, flow) => {
-    if (isReached(walked, flow)) reached[num(index.to, flow)] = 1;
+  reachedFlows(walked).forEach((isReached, flow) => {
+    if (isReached === 1) reached[num(index.to, flow)] = 1;
   });
   const pathTo = (party: string) => {
     const number = index.numberOfParty.get(party);

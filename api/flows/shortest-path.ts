@@ -16,6 +16,7 @@ export function shortestPath(walk: Walk, lastFlows: Iterable<number>): Path {
   }
   if (hops === Infinity) return [];
   const path = [flow];
+  if (hops === 1) return path;
   // What can have come this far in so many hops; each flow before narrows it down.
   let coming = arrivedAt(walk, { flow, hops, among: null });
   for (; hops > 1; hops--) {

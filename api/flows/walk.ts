@@ -39,7 +39,7 @@ export function walk(input: WalkInput): Walk {
   for (let hops = 1; frontier.length > 0 && hops <= maxHops; hops++) {
     const gaining: number[] = [];
     for (const party of frontier) spread(state, party, gaining);
-    for (const party of frontier) state.fresh.fill(0, party * words, (party + 1) * words);
+    for (const party of frontier) for (let word = 0; word < words; word++) state.fresh[party * words + word] = 0;
     [state.fresh, state.coming] = [state.coming, state.fresh];
     frontier = gaining;
     arrive(state, frontier, hops + 1);
@@ -62,26 +62,42 @@ function startState({ index, carries, walksOn }: WalkInput): State {
   return { index, carries, walksOn, held: sets(), arrival, first: hops(parties), fresh: sets(), coming: sets() };
 }
 
-/** Sends what is fresh at a party along its flows; adds the parties that first gain something in this hop. */
+/**
+ * Sends what is fresh at a party along its flows; adds the parties that first gain something in this hop. Most flows
+ * carry nothing of what is fresh, and are left before anything else about them is looked up.
+ */
 function spread(state: State, party: number, gaining: number[]): void {
-  const { index, carries, walksOn, held, fresh, coming } = state;
-  const { outStart, outFlow, to: recipients } = index;
+  const { index, carries, walksOn, fresh } = state;
+  const { outStart, outFlow } = index;
   const { words } = index.sets;
   for (let at = num(outStart, party), end = num(outStart, party + 1); at < end; at++) {
     const flow = num(outFlow, at);
     if (walksOn !== undefined && walksOn[flow] === 0) continue;
-    const to = num(recipients, flow);
-    let before = 0;
-    let gained = 0;
-    for (let word = 0; word < words; word++) {
-      const cell = to * words + word;
-      const bits = num(fresh, party * words + word) & num(carries, flow * words + word) & ~num(held, cell);
-      before |= num(coming, cell);
-      gained |= bits;
-      if (bits !== 0) coming[cell] = num(coming, cell) | bits;
-    }
-    if (gained !== 0 && before === 0) gaining.push(to);
+    let sent = 0;
+    for (let word = 0; word < words; word++)
+      sent |= num(fresh, party * words + word) & num(carries, flow * words + word);
+    if (sent !== 0) send(state, { party, flow }, gaining);
   }
+}
+
+function send(
+  { index, carries, held, fresh, coming }: State,
+  sent: { party: number; flow: number },
+  gaining: number[],
+) {
+  const { words } = index.sets;
+  const { party, flow } = sent;
+  const to = num(index.to, flow);
+  let before = 0;
+  let gained = 0;
+  for (let word = 0; word < words; word++) {
+    const cell = to * words + word;
+    const bits = num(fresh, party * words + word) & num(carries, flow * words + word) & ~num(held, cell);
+    before |= num(coming, cell);
+    gained |= bits;
+    if (bits !== 0) coming[cell] = num(coming, cell) | bits;
+  }
+  if (gained !== 0 && before === 0) gaining.push(to);
 }
 
 function arrive({ index, held, fresh, arrival, first }: State, parties: readonly number[], at: number): void {
@@ -99,8 +115,15 @@ function arrive({ index, held, fresh, arrival, first }: State, parties: readonly
   }
 }
 
+/** By flow number, 1 where the flow is reached. */
+export function reachedFlows(walked: Walk): Uint8Array {
+  const flows = new Uint8Array(walked.index.flows.length);
+  for (let flow = 0; flow < flows.length; flow++) if (isReached(walked, flow)) flows[flow] = 1;
+  return flows;
+}
+
 /** Whether a flow brings anything asked about: its sender holds a category that it carries. */
-export function isReached({ index, held, carries }: Walk, flow: number): boolean {
+function isReached({ index, held, carries }: Walk, flow: number): boolean {
   const { words } = index.sets;
   const party = num(index.from, flow) * words;
   for (let word = 0; word < words; word++) {

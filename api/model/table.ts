@@ -43,29 +43,44 @@ export function* values<T>(table: Table<T>): Generator<T> {
 /** A table being changed. Nobody else sees it until `finish`. */
 export interface TableDraft<T> {
   readonly base: ReadonlyMap<string, T>;
-  readonly overlay: Map<string, T | null>;
+  /** That of the original until the first change. */
+  overlay: ReadonlyMap<string, T | null>;
+  /** The overlay once it is this draft's own. */
+  own: Map<string, T | null> | null;
   size: number;
+  readonly original: Table<T>;
 }
 
 export function edit<T>(table: Table<T>): TableDraft<T> {
-  return { base: table.base, overlay: new Map(table.overlay), size: table.size };
+  return { base: table.base, overlay: table.overlay, own: null, size: table.size, original: table };
 }
 
 export function put<T>(draft: TableDraft<T>, id: string, value: T): void {
+  const overlay = ownOverlay(draft);
   if (!has(draft, id)) draft.size++;
-  draft.overlay.set(id, value);
+  overlay.set(id, value);
 }
 
 export function remove(draft: TableDraft<unknown>, id: string): void {
   if (!has(draft, id)) return;
+  const overlay = ownOverlay(draft);
   draft.size--;
-  if (draft.base.has(id)) draft.overlay.set(id, null);
-  else draft.overlay.delete(id);
+  if (draft.base.has(id)) overlay.set(id, null);
+  else overlay.delete(id);
 }
 
-/** Folds the overlay into the base once it is no longer small beside it: copying stays amortised. */
-export function finish<T>(draft: TableDraft<T>): Table<T> {
-  const { base, overlay, size } = draft;
+/**
+ * Folds the overlay into the base once it is no longer small beside it: copying stays amortised. A table that nothing
+ * was done to is the very same one, which lets others see that it did not change.
+ */
+export function finish<T>({ base, overlay, size, original }: TableDraft<T>): Table<T> {
+  if (overlay === original.overlay) return original;
   if (overlay.size <= 64 || overlay.size * 64 < base.size) return { base, overlay, size };
   return tableOf(entries({ base, overlay, size }));
+}
+
+function ownOverlay<T>(draft: TableDraft<T>): Map<string, T | null> {
+  draft.own ??= new Map(draft.overlay);
+  draft.overlay = draft.own;
+  return draft.own;
 }

@@ -1,14 +1,13 @@
+import type { World } from "../addenda/world.js";
 import type { Day } from "../common/day.js";
+import { sortIds } from "../common/order.js";
 import { askedSet } from "../flows/category-sets.js";
 import type { FlowIndex } from "../flows/flow-index.js";
 import { shortestPath } from "../flows/shortest-path.js";
-import { isReached, num, walk, type Walk } from "../flows/walk.js";
-import { isUndocumented } from "../addenda/flow-flags.js";
-import type { World } from "../addenda/world.js";
-import { sortIds } from "../common/order.js";
-import { ADVERTISING_WITHOUT_CCBA } from "../law/purposes.js";
+import { num, reachedFlows, walk, type Walk } from "../flows/walk.js";
 import { type Action, ACTIONS, type RightRule } from "../law/rights.js";
 import type { Flow, Right } from "../model/flow.js";
+import { ruledFlows, type RuledFlows } from "./ruled-flows.js";
 
 /** What a request would do: one policy per right (law/rights.ts) walked over the flows. Same map, same plan. */
 export interface Plan {
@@ -46,6 +45,7 @@ export interface PlanQuestion {
   readonly categories: readonly string[] | null;
 }
 
+/** Loops over numbers and typed arrays: a plan over 100,000 flows makes 20,000 steps. */
 export function plan(world: World, question: PlanQuestion): Plan {
   const walked = walkedFlows(world, question);
   const { index } = walked;
@@ -54,15 +54,20 @@ export function plan(world: World, question: PlanQuestion): Plan {
     const step = stepFor(walked, party);
     if (step !== null) steps.push(step);
   }
-  const ids = (fits: (flow: Flow, number: number) => boolean) => index.flows.filter(fits).map((flow) => flow.id);
   return {
     right: question.rule.right,
     day: world.day,
     from: asSet(question.from),
     categories: asSet(question.categories),
     steps,
-    unknown: ids((flow, number) => walked.possible[number] === 1 && isUndocumented(world.map, flow)),
-    deidentified: ids((flow, number) => flow.deidentified && isPassedBy(walked, number)),
+    unknown: idsOf(
+      index,
+      walked.ruled.undocumented.filter((flow) => walked.possible[flow] === 1),
+    ),
+    deidentified: idsOf(
+      index,
+      index.silent.filter((flow) => isPassedBy(walked, flow)),
+    ),
   };
 }
 
@@ -71,11 +76,11 @@ function asSet(ids: readonly string[] | null): readonly string[] | null {
   return ids === null ? null : sortIds(new Set(ids));
 }
 
-/** The two walks of one question, and by flow number the action at its recipient and whether it is reached. */
+/** The two walks of one question, and by flow number whether it is reached in each. */
 interface Walked {
   readonly rule: RightRule;
   readonly index: FlowIndex;
-  readonly actions: readonly Action[];
+  readonly ruled: RuledFlows;
   readonly certainly: Walk;
   readonly possibly: Walk;
   readonly certain: Uint8Array;
@@ -84,51 +89,37 @@ interface Walked {
 
 function walkedFlows(world: World, { rule, from, categories }: PlanQuestion): Walked {
   const index = world.index();
-  const standings = world.standingsInOrder();
-  const walksOn = new Uint8Array(index.flows.length);
-  const actions = standings.map(({ disclosure }, flow) => {
-    walksOn[flow] = rule.byDisclosure[disclosure].walkOn ? 1 : 0;
-    return actionAt(rule, disclosure, index.flows[flow] as Flow);
-  });
-  const starts =
-    from === null
-      ? [...index.parties.keys()].filter((party) => index.isVendor[party] === 0)
-      : from.flatMap((id) => index.numberOfParty.get(id) ?? []);
+  const ruled = ruledFlows(world, rule);
+  const { walksOn } = ruled;
+  const starts = from === null ? index.systems : from.flatMap((id) => index.numberOfParty.get(id) ?? []);
   const asked = askedSet(index.sets, categories);
   const certainly = walk({ index, carries: index.certain, starts, asked, walksOn });
   const possibly = walk({ index, carries: index.possible, starts, asked, walksOn });
-  return { rule, index, actions, certainly, possibly, certain: reached(certainly), possible: reached(possibly) };
+  return {
+    rule,
+    index,
+    ruled,
+    certainly,
+    possibly,
+    certain: reachedFlows(certainly),
+    possible: reachedFlows(possibly),
+  };
 }
 
-function reached(walked: Walk): Uint8Array {
-  const flows = new Uint8Array(walked.index.flows.length);
-  for (let flow = 0; flow < flows.length; flow++) if (isReached(walked, flow)) flows[flow] = 1;
-  return flows;
-}
-
-/** A service for advertising goes on without combining opted-out consumers' information: § 1798.140(e)(6). */
-function actionAt(rule: RightRule, disclosure: keyof RightRule["byDisclosure"], flow: Flow): Action {
-  const { action } = rule.byDisclosure[disclosure];
-  const advertises = flow.purposes.includes(ADVERTISING_WITHOUT_CCBA);
-  return rule.combiningMatters && advertises && action === "CONTINUE" && disclosure !== "consumer_directed"
-    ? "CONTINUE_WITHOUT_COMBINING"
-    : action;
-}
+const [STOP, INSTRUCT] = [ACTIONS.indexOf("STOP"), ACTIONS.indexOf("INSTRUCT")];
 
 /** One step a party: the strongest action decides. A provider stops its own flows, so it is instructed to. */
 function stepFor(walked: Walked, party: number): Step | null {
-  const { index, actions, possible } = walked;
-  const inbound = flowsAt(index.inStart, index.inFlow, { party, among: possible });
-  const own = index.isVendor[party] === 1 ? flowsAt(index.outStart, index.outFlow, { party, among: possible }) : [];
-  const toInstruct = own.filter((flow) => actions[flow] === "STOP");
-  const action = strongest(
-    inbound.map((flow) => actions[flow] ?? "NONE"),
-    toInstruct.length > 0 ? "INSTRUCT" : null,
-  );
-  if (action === null) return null;
-  const deciding = action === "INSTRUCT" ? toInstruct : inbound.filter((flow) => actions[flow] === action);
+  const { index, ruled, possible } = walked;
+  const inbound = among(possible, index.inFlow, { from: num(index.inStart, party), to: num(index.inStart, party + 1) });
+  const own = index.isVendor[party] === 1 ? flowsToStop(walked, party) : [];
+  let strongest = own.length > 0 ? INSTRUCT : ACTIONS.length;
+  for (const flow of inbound) strongest = Math.min(strongest, num(ruled.actions, flow));
+  const action = ACTIONS[strongest];
+  if (action === undefined) return null;
+  const deciding = strongest === INSTRUCT ? own : inbound.filter((flow) => ruled.actions[flow] === strongest);
   const certain = deciding.filter((flow) => walked.certain[flow] === 1);
-  const stops = action === "STOP" || action === "INSTRUCT" ? deciding : [];
+  const stops = strongest === STOP || strongest === INSTRUCT ? deciding : [];
   return {
     party: index.parties[party] ?? "",
     action,
@@ -140,9 +131,10 @@ function stepFor(walked: Walked, party: number): Step | null {
   };
 }
 
-function strongest(actions: readonly Action[], own: Action | null): Action | null {
-  const rank = (action: Action | null) => (action === null ? ACTIONS.length : ACTIONS.indexOf(action));
-  return actions.reduce<Action | null>((best, next) => (rank(next) < rank(best) ? next : best), own);
+/** What a vendor sends on and must stop itself. */
+function flowsToStop({ index, ruled, possible }: Walked, party: number): readonly number[] {
+  const [from, to] = [num(index.outStart, party), num(index.outStart, party + 1)];
+  return among(possible, index.outFlow, { from, to }).filter((flow) => ruled.actions[flow] === STOP);
 }
 
 interface Decision {
@@ -165,26 +157,20 @@ function pathTo(
 
 /** A silent flow out of a party that the request reaches: told apart, and not walked. */
 function isPassedBy({ index, possibly }: Walked, flow: number): boolean {
-  const { words } = index.sets;
-  const silent = index.possible.subarray(flow * words, (flow + 1) * words).every((bits) => bits === 0);
-  return silent && num(possibly.first, num(index.from, flow)) !== 0;
+  return num(possibly.first, num(index.from, flow)) !== 0;
 }
 
-function flowsAt(
-  start: Int32Array,
-  grouped: Int32Array,
-  { party, among }: { party: number; among: Uint8Array },
-): readonly number[] {
+function among(chosen: Uint8Array, grouped: Int32Array, { from, to }: { from: number; to: number }): readonly number[] {
   const flows: number[] = [];
-  for (let at = num(start, party), end = num(start, party + 1); at < end; at++) {
+  for (let at = from; at < to; at++) {
     const flow = num(grouped, at);
-    if (among[flow] === 1) flows.push(flow);
+    if (chosen[flow] === 1) flows.push(flow);
   }
   return flows;
 }
 
 function idsOf(index: FlowIndex, flows: readonly number[]): readonly string[] {
-  return flows.map((flow) => index.flows[flow]?.id ?? "");
+  return flows.map((flow) => index.flowIds[flow] ?? "");
 }
 
 function hasGate(flow: Flow, right: Right): boolean {

@@ -1,13 +1,16 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { ReasonType } from "../addenda/reason.type.js";
 import { DayScalar } from "../common/scalar.type.js";
 import type { Context } from "../context.js";
+import { FlowType } from "../flows/flow.type.js";
 import { RightEnum } from "../flows/gate.type.js";
 import type { Right } from "../model/flow.js";
 import { ChangeInput } from "./change.input.js";
-import { propagation } from "./propagation.service.js";
+import { type Propagation, propagation } from "./propagation.service.js";
 import { PropagationType } from "./propagation.type.js";
+import { StepType } from "./step.type.js";
 
-@Resolver()
+@Resolver(() => PropagationType)
 export class PropagationResolver {
   @Query(() => PropagationType, {
     description:
@@ -30,5 +33,34 @@ export class PropagationResolver {
     whatIf: ChangeInput[] | null | undefined,
   ) {
     return propagation(context, { right, from, categories, receivedOn, whatIf });
+  }
+
+  @FieldResolver(() => String, {
+    description: "SHA-256 over right, day, from, categories, steps and unknown: equal plans have equal digests.",
+  })
+  digest(@Root() { digest }: Propagation) {
+    return digest();
+  }
+
+  @FieldResolver(() => [ReasonType], { description: "How the days were counted." })
+  dueBecause(@Root() { dueBecause }: Propagation) {
+    return dueBecause();
+  }
+
+  @FieldResolver(() => [StepType], { description: "One a party, by id of the party." })
+  steps(@Root() { steps }: Propagation) {
+    return steps();
+  }
+
+  @FieldResolver(() => [FlowType], { description: "Flows walked about which too little is recorded to say." })
+  unknown(@Root() { unknown }: Propagation) {
+    return unknown();
+  }
+
+  @FieldResolver(() => [FlowType], {
+    description: "Flows out of reached parties that carry deidentified information only, so no PI.",
+  })
+  deidentified(@Root() { deidentified }: Propagation) {
+    return deidentified();
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { seenReasons, type SeenReason, type WorldFlow } from "../addenda/seen-addenda.js";
 import type { World } from "../addenda/world.js";
 import { type Day, isDay } from "../common/day.js";
@@ -8,11 +7,11 @@ import { knownCategories, knownParties } from "../flows/asked.js";
 import { seenFlow } from "../flows/seen-flows.js";
 import { type Action, RIGHT_RULES, type RightRule } from "../law/rights.js";
 import type { Right } from "../model/flow.js";
-import { canonicalPlan } from "./canonical.js";
 import type { GivenChange } from "./changes.js";
 import { tryChanges } from "./changes.service.js";
 import { type Due, due } from "./clock.js";
-import { plan, type Step } from "./plan.js";
+import type { Step } from "./plan.js";
+import { digestOf, planned } from "./planned.service.js";
 
 const LAST_RECEIVED: Day = "9998-12-31";
 
@@ -31,19 +30,20 @@ export type SeenStep = Step & {
   readonly latestOn: Day | null;
 };
 
+/** What is long is a function: a plan over 100,000 flows has 20,000 steps, and many ask for its digest alone. */
 export interface Propagation {
   readonly revision: number;
   readonly right: Right;
   readonly citation: string;
-  readonly digest: string;
+  readonly digest: () => string;
   readonly day: Day;
   readonly receivedOn: Day;
   readonly dueOn: Day;
   readonly latestOn: Day;
-  readonly dueBecause: readonly SeenReason[];
-  readonly steps: readonly SeenStep[];
-  readonly unknown: readonly WorldFlow[];
-  readonly deidentified: readonly WorldFlow[];
+  readonly dueBecause: () => readonly SeenReason[];
+  readonly steps: () => readonly SeenStep[];
+  readonly unknown: () => readonly WorldFlow[];
+  readonly deidentified: () => readonly WorldFlow[];
 }
 
 /** What a request would do, on the map as it is or with changes tried first. */
@@ -57,21 +57,21 @@ export async function propagation(context: Context, input: PropagationInput): Pr
   if (receivedOn > LAST_RECEIVED) throw invalid("receivedOn", `receivedOn must be ${LAST_RECEIVED} or earlier.`);
   const from = knownParties(world.map, "from", input.from);
   const categories = knownCategories(world.map, "categories", input.categories);
-  const found = plan(world, { rule, from, categories });
+  const found = planned(world, { rule, from, categories });
   const days = due(rule, receivedOn);
   return {
     revision: world.map.revision,
     right: rule.right,
     citation: rule.citation,
-    digest: createHash("sha256").update(canonicalPlan(found)).digest("hex"),
+    digest: () => digestOf(found),
     day: found.day,
     receivedOn,
     dueOn: days.dueOn,
     latestOn: days.latestOn,
-    dueBecause: seenReasons(world, days.because),
-    steps: found.steps.map((step) => seenStep(world, { step, rule, days })),
-    unknown: found.unknown.map((id) => seenFlow(world, id)),
-    deidentified: found.deidentified.map((id) => seenFlow(world, id)),
+    dueBecause: () => seenReasons(world, days.because),
+    steps: () => found.steps.map((step) => seenStep(world, { step, rule, days })),
+    unknown: () => found.unknown.map((id) => seenFlow(world, id)),
+    deidentified: () => found.deidentified.map((id) => seenFlow(world, id)),
   };
 }
 

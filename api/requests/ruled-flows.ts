@@ -1,0 +1,49 @@
+import { isUndocumented } from "../addenda/flow-flags.js";
+import { standingOf, type World } from "../addenda/world.js";
+import { ADVERTISING_WITHOUT_CCBA } from "../law/purposes.js";
+import { type Action, ACTIONS, type RightRule } from "../law/rights.js";
+import type { Flow } from "../model/flow.js";
+
+/**
+ * What the policy of a right makes of every flow, by flow number of the world's index. It depends on the world and the
+ * right alone and both never change, so it is worked out once and shared by all plans on them.
+ */
+export interface RuledFlows {
+  /** Position in `ACTIONS` of what its recipient must do: the smaller the stronger. */
+  readonly actions: Uint8Array;
+  /** Whether the request is walked on from its recipient. */
+  readonly walksOn: Uint8Array;
+  /** Flow numbers about which too little is recorded to say. */
+  readonly undocumented: readonly number[];
+}
+
+export function ruledFlows(world: World, rule: RightRule): RuledFlows {
+  const known = kept.get(world) ?? new Map<RightRule, RuledFlows>();
+  kept.set(world, known);
+  const found = known.get(rule) ?? ruled(world, rule);
+  known.set(rule, found);
+  return found;
+}
+
+const kept = new WeakMap<World, Map<RightRule, RuledFlows>>();
+
+function ruled(world: World, rule: RightRule): RuledFlows {
+  const { flows } = world.index();
+  const actions = new Uint8Array(flows.length);
+  const walksOn = new Uint8Array(flows.length);
+  const undocumented: number[] = [];
+  flows.forEach((flow, number) => {
+    const { disclosure } = standingOf(world, flow.id);
+    actions[number] = ACTIONS.indexOf(actionAt(rule, disclosure, flow));
+    walksOn[number] = rule.byDisclosure[disclosure].walkOn ? 1 : 0;
+    if (isUndocumented(world.map, flow)) undocumented.push(number);
+  });
+  return { actions, walksOn, undocumented };
+}
+
+/** A service for advertising goes on without combining opted-out consumers' information: § 1798.140(e)(6). */
+function actionAt(rule: RightRule, disclosure: keyof RightRule["byDisclosure"], flow: Flow): Action {
+  const { action } = rule.byDisclosure[disclosure];
+  const combines = rule.combiningMatters && action === "CONTINUE" && disclosure !== "consumer_directed";
+  return combines && flow.purposes.includes(ADVERTISING_WITHOUT_CCBA) ? "CONTINUE_WITHOUT_COMBINING" : action;
+}
