@@ -1,7 +1,15 @@
 import type { DataMap } from "../model/data-map.js";
 import type { Flow } from "../model/flow.js";
 import { get } from "../model/table.js";
-import { carry, flowEnds, type FlowIndex, flowIndex, type IndexInput, numberParties } from "./flow-index.js";
+import {
+  carry,
+  eachNumber,
+  flowEnds,
+  type FlowIndex,
+  flowIndex,
+  type IndexInput,
+  numberParties,
+} from "./flow-index.js";
 import { num } from "./walk.js";
 
 export interface NextIndexInput extends IndexInput {
@@ -27,9 +35,10 @@ export function nextFlowIndex(input: NextIndexInput): FlowIndex {
   const flows = flowIds.map((id, flow) => before.flows[num(known, flow)] ?? (get(map.flows, id) as Flow));
   const numberOf = (id: string) => numbered.numberOfParty.get(id) ?? 0;
   const copied = (ends: Int32Array, end: "from" | "to") =>
-    numbered === before
-      ? Int32Array.from(flows, (flow, number) => ends[num(known, number)] ?? numberOf(flow[end]))
-      : Int32Array.from(flows, (flow) => numberOf(flow[end]));
+    eachNumber(flows.length, (flow) => {
+      const same = numbered === before ? ends[num(known, flow)] : undefined;
+      return same ?? numberOf(flows[flow]?.[end] ?? "");
+    });
   const ends = flowEnds(copied(before.from, "from"), copied(before.to, "to"), parties.length);
   const { parties: ids, numberOfParty, isVendor, systems } = numbered;
   return {

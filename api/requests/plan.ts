@@ -6,7 +6,7 @@ import type { FlowIndex } from "../flows/flow-index.js";
 import { shortestPath } from "../flows/shortest-path.js";
 import { num, reachedFlows, walk, type Walk } from "../flows/walk.js";
 import { type Action, ACTIONS, type RightRule } from "../law/rights.js";
-import type { Flow, Right } from "../model/flow.js";
+import type { Right } from "../model/flow.js";
 import { ruledFlows, type RuledFlows } from "./ruled-flows.js";
 
 /** What a request would do: one policy per right (law/rights.ts) walked over the flows. Same map, same plan. */
@@ -78,7 +78,6 @@ function asSet(ids: readonly string[] | null): readonly string[] | null {
 
 /** The two walks of one question, and by flow number whether it is reached in each. */
 interface Walked {
-  readonly rule: RightRule;
   readonly index: FlowIndex;
   readonly ruled: RuledFlows;
   readonly certainly: Walk;
@@ -96,7 +95,6 @@ function walkedFlows(world: World, { rule, from, categories }: PlanQuestion): Wa
   const certainly = walk({ index, carries: index.certain, starts, asked, walksOn });
   const possibly = walk({ index, carries: index.possible, starts, asked, walksOn });
   return {
-    rule,
     index,
     ruled,
     certainly,
@@ -118,16 +116,16 @@ function stepFor(walked: Walked, party: number): Step | null {
   const action = ACTIONS[strongest];
   if (action === undefined) return null;
   const deciding = strongest === INSTRUCT ? own : inbound.filter((flow) => ruled.actions[flow] === strongest);
-  const certain = deciding.filter((flow) => walked.certain[flow] === 1);
+  const isCertain = deciding.some((flow) => walked.certain[flow] === 1);
   const stops = strongest === STOP || strongest === INSTRUCT ? deciding : [];
   return {
     party: index.parties[party] ?? "",
     action,
-    certainty: certain.length > 0 ? "CERTAIN" : "POSSIBLE",
+    certainty: isCertain ? "CERTAIN" : "POSSIBLE",
     flows: idsOf(index, inbound),
     stops: idsOf(index, stops),
-    path: pathTo(walked, { action, inbound, certain, deciding }),
-    enforced: stops.length > 0 && stops.every((flow) => hasGate(index.flows[flow] as Flow, walked.rule.right)),
+    path: idsOf(index, pathBy(walked, strongest === INSTRUCT ? inbound : deciding, isCertain)),
+    enforced: stops.length > 0 && stops.every((flow) => ruled.gated[flow] === 1),
   };
 }
 
@@ -137,22 +135,13 @@ function flowsToStop({ index, ruled, possible }: Walked, party: number): readonl
   return among(possible, index.outFlow, { from, to }).filter((flow) => ruled.actions[flow] === STOP);
 }
 
-interface Decision {
-  readonly action: Action;
-  readonly inbound: readonly number[];
-  readonly certain: readonly number[];
-  readonly deciding: readonly number[];
-}
-
-/** To a provider that is instructed the way leads by whatever reaches it; where nothing does, the path is empty. */
-function pathTo(
-  { index, certainly, possibly }: Walked,
-  { action, inbound, certain, deciding }: Decision,
-): readonly string[] {
-  const isCertain = certain.length > 0;
-  const last = action === "INSTRUCT" ? inbound : isCertain ? certain : deciding;
-  const path = isCertain ? shortestPath(certainly, last) : shortestPath(possibly, last);
-  return idsOf(index, path.length > 0 ? path : shortestPath(possibly, last));
+/**
+ * A shortest way through one of these last flows. To a provider that is instructed the way leads by whatever reaches
+ * it; where nothing does, the path is empty.
+ */
+function pathBy({ certainly, possibly }: Walked, last: readonly number[], isCertain: boolean): readonly number[] {
+  const path = isCertain ? shortestPath(certainly, last) : [];
+  return path.length > 0 ? path : shortestPath(possibly, last);
 }
 
 /** A silent flow out of a party that the request reaches: told apart, and not walked. */
@@ -171,8 +160,4 @@ function among(chosen: Uint8Array, grouped: Int32Array, { from, to }: { from: nu
 
 function idsOf(index: FlowIndex, flows: readonly number[]): readonly string[] {
   return flows.map((flow) => index.flowIds[flow] ?? "");
-}
-
-function hasGate(flow: Flow, right: Right): boolean {
-  return flow.gates.some((gate) => gate.right === right);
 }

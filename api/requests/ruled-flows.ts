@@ -13,6 +13,8 @@ export interface RuledFlows {
   readonly actions: Uint8Array;
   /** Whether the request is walked on from its recipient. */
   readonly walksOn: Uint8Array;
+  /** Whether it has a gate for this right, tested or not. */
+  readonly gated: Uint8Array;
   /** Flow numbers about which too little is recorded to say. */
   readonly undocumented: readonly number[];
 }
@@ -31,14 +33,16 @@ function ruled(world: World, rule: RightRule): RuledFlows {
   const { flows } = world.index();
   const actions = new Uint8Array(flows.length);
   const walksOn = new Uint8Array(flows.length);
+  const gated = new Uint8Array(flows.length);
   const undocumented: number[] = [];
   flows.forEach((flow, number) => {
     const { disclosure } = standingOf(world, flow.id);
     actions[number] = ACTIONS.indexOf(actionAt(rule, disclosure, flow));
     walksOn[number] = rule.byDisclosure[disclosure].walkOn ? 1 : 0;
+    gated[number] = flow.gates.some((gate) => gate.right === rule.right) ? 1 : 0;
     if (isUndocumented(world.map, flow)) undocumented.push(number);
   });
-  return { actions, walksOn, undocumented };
+  return { actions, walksOn, gated, undocumented };
 }
 
 /** A service for advertising goes on without combining opted-out consumers' information: § 1798.140(e)(6). */
