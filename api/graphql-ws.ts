@@ -9,6 +9,7 @@ import { formatError } from "./error-format.js";
 import { refusal } from "./guard.js";
 import { BODY_LIMIT, limitRules, QUERY_LIMITS } from "./limits.js";
 import type { Live } from "./live.js";
+import type { Log } from "./log.js";
 import { schema } from "./schema.js";
 
 type Data = Record<string, unknown> | null | undefined;
@@ -32,7 +33,14 @@ export function graphqlSocket(httpServer: Server, live: Live, host: string): { r
     },
     sockets,
   );
+  // Otherwise the library prints what a client did wrong, such as a message that is too long, with a stack of ours.
+  sockets.on("connection", (socket) => socket.removeAllListeners("error").on("error", (error) => tell(log, error)));
   return { stop: async () => server.dispose() };
+}
+
+/** The socket is closed by then, with the code that fits: 1009 for a message beyond `BODY_LIMIT`. */
+function tell(log: Log, error: Error): void {
+  log.warn({ code: "code" in error ? error.code : error.name }, "a socket was closed for what came in on it");
 }
 
 /** What will run, with a context of its own: a socket stays open over many revisions, an answer is of one. */
