@@ -1,4 +1,4 @@
-import { invalid } from "./errors.js";
+import { invalid, type SluiceError } from "./errors.js";
 import { compareIds } from "./order.js";
 
 /** Most entries of one page. */
@@ -52,6 +52,7 @@ export function pageOf<T, V>(items: Iterable<T>, listing: Listing<T, V>, request
 /** The same of a list that is in the order of its keys already: the place is found by halving. */
 export function pageInOrder<T, V>(items: readonly T[], listing: Listing<T, V>, request: PageRequest): Page<V> {
   const { first, after } = checkedPage(request, listing.name);
+  if (after !== null && items[0] !== undefined) refuseOtherShape(after, listing.keyOf(items[0]));
   let [from, end] = [0, after === null ? 0 : items.length];
   while (from < end) {
     const middle = (from + end) >> 1;
@@ -112,6 +113,7 @@ function choose<T>(
   for (const item of items) {
     total++;
     const key = keyOf(item);
+    if (total === 1 && after !== null) refuseOtherShape(after, key);
     if (after !== null && compareKeys(key, after) <= 0) before++;
     else if (bound === null || compareKeys(key, bound) < 0) kept.push({ key, item });
     if (kept.length >= wanted * 4) {
@@ -144,7 +146,17 @@ function parse(text: string, name: string): Key {
   } catch {
     // Not ours: said below, like a cursor of another list.
   }
-  throw invalid("after", "This is not a cursor of this list in this order.");
+  throw notACursor();
+}
+
+/** A cursor that names this list and yet is no place in it was not made here. */
+function refuseOtherShape(after: Key, key: Key): void {
+  const fits = after.length === key.length && after.every((part, index) => typeof part === typeof key[index]);
+  if (!fits) throw notACursor();
+}
+
+export function notACursor(): SluiceError {
+  return invalid("after", "This is not a cursor of this list in this order.");
 }
 
 function isPart(part: unknown): part is string | number {

@@ -1,5 +1,5 @@
 import { notFound } from "../common/errors.js";
-import { cutPage, type Page, type PageRequest, checkedPage } from "../common/page.js";
+import { checkedPage, cutPage, type Key, notACursor, type Page, type PageRequest } from "../common/page.js";
 import type { Context } from "../context.js";
 import { wholeNumber } from "../flows/asked.js";
 import type { Entry } from "../model/change.js";
@@ -34,14 +34,18 @@ export async function history(
   page: PageRequest,
 ): Promise<Page<ShownRevision>> {
   const { first, after } = checkedPage(page, "history");
-  const place = after?.[0];
-  const before = typeof place === "number" ? place : null;
+  const before = after === null ? null : revisionAt(after);
   const recordId = record?.normalize("NFC") ?? null;
   const heads = await live.store.history({ before, first: first + 1, recordId });
   const total = recordId === null ? world.map.revision : await countOf(live.store, recordId);
   const found = heads.map((item) => ({ item, key: [item.revision] }));
   const show = (head: RevisionHead) => shown(head, { first: ENTRIES_SHOWN, whole: null });
   return cutPage(found, { name: "history", show }, { first, total, before: before === null ? 0 : 1 });
+}
+
+function revisionAt([place, ...more]: Key): number {
+  if (typeof place !== "number" || !Number.isSafeInteger(place) || place < 1 || more.length > 0) throw notACursor();
+  return place;
 }
 
 /** The store counts nothing; a record is rarely changed more than a page's worth of times. */

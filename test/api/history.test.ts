@@ -85,3 +85,15 @@ test.each([
   const answer = await sluice.ask(`{ ${call} { revision } }`);
   expect(answer.errors?.[0]?.extensions).toMatchObject({ code: "INVALID", field });
 });
+
+test.each([
+  ["without a place", []],
+  ["a word", ["one"]],
+  ["a fraction", [1.5]],
+  ["before the first", [0]],
+  ["two places", [2, 1]],
+])("a forged cursor of the change log, %s, is INVALID and does not start again", async (_, place) => {
+  const after = Buffer.from(JSON.stringify(["history", ...place])).toString("base64url");
+  const answer = await sluice.ask("query($after: String) { history(after: $after) { totalCount } }", { after });
+  expect(answer.errors?.[0]?.extensions).toMatchObject({ code: "INVALID", field: "after" });
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareKeys, type Key, pageOf } from "../../api/common/page.js";
+import { compareKeys, type Key, pageInOrder, pageOf } from "../../api/common/page.js";
 
 interface Item {
   readonly rank: number;
@@ -57,5 +57,22 @@ test("a page of none tells the count alone", () => {
     nodes: [],
     totalCount: 1,
     pageInfo: { hasNextPage: true, startCursor: null, endCursor: null },
+  });
+});
+
+describe("a cursor that names the list and was not made by it is INVALID, field after", () => {
+  const forged = (...parts: unknown[]) => Buffer.from(JSON.stringify(["items", ...parts])).toString("base64url");
+  test.each([
+    ["without a place", forged()],
+    ["with half a place", forged(1)],
+    ["with too much", forged(1, "a", "b")],
+    ["with parts of another kind", forged("a", 1)],
+    ["of another list", Buffer.from(JSON.stringify(["others", 1, "a"])).toString("base64url")],
+    ["that is no JSON", "abc"],
+  ])("%s", (_, after) => {
+    const invalid = expect.objectContaining({ code: "INVALID", details: { field: "after" } });
+    const list = [{ rank: 1, id: "a" }];
+    expect(() => pageOf(list, listing, { after })).toThrow(invalid);
+    expect(() => pageInOrder(list, listing, { after })).toThrow(invalid);
   });
 });
