@@ -30,8 +30,9 @@ export function* applyChangesInSteps(map: DataMap, changes: readonly Change[]): 
     if (entry === null) yield;
     else entries.push(entry);
   }
-  throwIfAny(problems);
+  if (entries.length === 0) throwIfAny(problems);
   if (entries.length === 0) return { map, entries };
+  // Also where something is wrong already: whoever mends the changes is told all of it at once.
   const next = yield* applyEntriesInSteps(map, entries, map.revision + 1);
   yield* checkIntegrity(next, entries, problems);
   throwIfAny(problems);

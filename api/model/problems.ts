@@ -1,8 +1,8 @@
 import { quote, SluiceError } from "../common/errors.js";
 
-/** What is wrong with one record. */
+/** What is wrong with one record; null where it has no id yet. */
 export interface Problem {
-  readonly record: string;
+  readonly record: string | null;
   readonly field: string;
   readonly message: string;
 }
@@ -19,7 +19,13 @@ export function noProblems(): Problems {
   return { kept: [], count: 0 };
 }
 
-export function report(problems: Problems, problem: Problem): void {
+/** Notes what is wrong; the message comes to name the record and the field. */
+export function report(problems: Problems, { record, field, message }: Problem & { readonly record: string }): void {
+  note(problems, { record, field, message: `${quote(record)}, ${field}: ${message}` });
+}
+
+/** Notes what is wrong where the message names what it is about already. */
+export function note(problems: Problems, problem: Problem): void {
   problems.count++;
   if (problems.kept.length < SHOWN) problems.kept.push(problem);
 }
@@ -28,10 +34,11 @@ export function report(problems: Problems, problem: Problem): void {
 export function throwIfAny(problems: Problems): void {
   const [first] = problems.kept;
   if (first === undefined) return;
-  const more = problems.count > 1 ? ` (and ${String(problems.count - 1)} more problems)` : "";
-  throw new SluiceError("INVALID", `${quote(first.record)}, ${first.field}: ${first.message}${more}`, {
+  const others = problems.count - 1;
+  const more = others === 0 ? "" : ` (and ${String(others)} more ${others === 1 ? "problem" : "problems"})`;
+  throw new SluiceError("INVALID", `${first.message}${more}`, {
     field: first.field,
-    record: first.record,
+    ...(first.record === null ? {} : { record: first.record }),
     errors: problems.kept,
     errorCount: problems.count,
   });

@@ -3,7 +3,7 @@ import { type Applied, applyChangesInSteps } from "../model/apply.js";
 import type { Change, RecordType } from "../model/change.js";
 import type { DataMap } from "../model/data-map.js";
 import { idOf, isTaken } from "../model/entries.js";
-import { noProblems, type Problems, report, throwIfAny } from "../model/problems.js";
+import { note, noProblems, type Problems, throwIfAny } from "../model/problems.js";
 import { shapeChange } from "../model/shape/change.js";
 
 /** Changes of one call; more go through an import, which streams. */
@@ -53,7 +53,8 @@ function shaped(given: GivenChange, index: number, { problems, taken }: Shaping)
   const [only] = set;
   const place = `changes[${index}]`;
   if (only === undefined || set.length > 1) {
-    report(problems, { record: place, field: place, message: `Exactly one field must be set; ${set.length} are.` });
+    const message = `${place}: Exactly one field must be set; ${set.length} are.`;
+    note(problems, { record: null, field: place, message });
     return null;
   }
   const [type, record] = only;
@@ -62,11 +63,9 @@ function shaped(given: GivenChange, index: number, { problems, taken }: Shaping)
   } catch (error) {
     if (!(error instanceof SluiceError)) throw error;
     const { field, record: id } = error.details as { field?: string; record?: string };
-    report(problems, {
-      record: id ?? place,
-      field: `${place}.${type}.${field ?? ""}`,
-      message: error.message,
-    });
+    // "This flow" is told by its place; one with an id is named by that.
+    const message = id === undefined ? `${place}: ${error.message}` : error.message;
+    note(problems, { record: id ?? null, field: `${place}.${type}.${field ?? ""}`, message });
     return null;
   }
 }

@@ -1,5 +1,8 @@
 import { apply, withShop } from "./shop.js";
 import { openSluice, type Sluice } from "./sluice.js";
+import { stepwise } from "../../api/common/steps.js";
+import { EMPTY_MAP } from "../../api/law/book.js";
+import { applyGiven, type GivenChange } from "../../api/requests/changes.js";
 
 let sluice: Sluice;
 beforeEach(async () => {
@@ -72,6 +75,55 @@ test("one bad change among many leaves everything as it was, and every problem i
     "changes[4]",
   ]);
   expect(await revision()).toBe(0);
+});
+
+test("what the map says against changes is told all at once: unknown removals, bad references, ids in use", async () => {
+  await apply(sluice, [vendor("a", "A")]);
+  const answer = await apply(sluice, [
+    { remove: { id: "gone" } },
+    { flow: { id: "f", from: "a", to: "nobody", carries: ["nothing"] } },
+    { system: { id: "a", name: "Another" } },
+  ]);
+  const [error] = answer.errors ?? [];
+  expect(error?.message).toBe('"gone", remove.id: There is no record with the id "gone". (and 3 more problems)');
+  expect(error?.extensions["errors"].map(({ record, field }: any) => [record, field])).toEqual([
+    ["gone", "remove.id"],
+    ["a", "id"],
+    ["f", "to"],
+    ["f", "carries"],
+  ]);
+  expect(await revision()).toBe(1);
+});
+
+test.each([
+  ["without an id, by its place", { flow: { from: "a" } }, /^changes\[0\]: The field "to" of this flow is required\.$/],
+  ["with an id, by that", { flow: { id: "f", from: "a" } }, /^The field "to" of the flow "f" is required\.$/],
+  ["that is none", {}, /^changes\[0\]: Exactly one field must be set; 0 are\.$/],
+])("a change %s is named once in the message", (_, change, message) => {
+  const given = change as GivenChange;
+  const work = () => stepwise(applyGiven(EMPTY_MAP, [given]));
+  expect(work).toThrow(expect.objectContaining({ code: "INVALID", message: expect.stringMatching(message) }));
+});
+
+test("one record named twice in a call is INVALID, whether put or removed, and nothing is done", async () => {
+  await apply(sluice, [vendor("a", "A"), vendor("b", "B")]);
+  const twice = [
+    [vendor("a", "A2"), vendor("a", "A3")],
+    [vendor("a", "A2"), { remove: { id: "a" } }],
+    [vendor("cafe\u0301", "One"), vendor("caf\u00e9", "The same")],
+    [
+      { contract: { id: "c", counterparty: "a", findings: [{ clause: "sp_no_combining", status: "MISSING" }] } },
+      { finding: { contract: "c", clause: "sp_no_combining", status: "PRESENT" } },
+    ],
+  ];
+  for (const changes of twice) {
+    const { errors } = await apply(sluice, changes);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining("named twice"),
+      extensions: { code: "INVALID", field: "id" },
+    });
+  }
+  expect(await revision()).toBe(1);
 });
 
 test("removing a party that flows touch is INVALID unless its flows go with it", async () => {
