@@ -43,7 +43,7 @@ export function readConfig(environment: Environment): Config {
     dataFolder: resolve(text(environment, "SLUICE_DATA") ?? "./data"),
     neo4j: neo4j(environment),
     today: today(environment),
-    production: text(environment, "NODE_ENV") === "production",
+    production: mode(environment) === "production",
   };
 }
 
@@ -78,6 +78,16 @@ function host(environment: Environment): string {
   if (isIP(value) === 0 && !isName) {
     throw new ConfigError("HOST", "must be an IP address or a host name, for example 127.0.0.1 or 0.0.0.0.");
   }
+  return value;
+}
+
+const MODES = ["production", "development", "test"];
+
+/** Node takes any word here. A slip such as "prod" would show strangers what production hides. */
+function mode(environment: Environment): string | null {
+  const value = text(environment, "NODE_ENV");
+  if (value !== null && !MODES.includes(value))
+    throw new ConfigError("NODE_ENV", `must be one of ${MODES.join(", ")}.`);
   return value;
 }
 

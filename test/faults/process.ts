@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, type SpawnOptions } from "node:child_process";
 import { existsSync } from "node:fs";
 
 export interface Process {
@@ -10,9 +10,13 @@ export interface Process {
 }
 
 /** The program as people run it: the compiled one, in a process of its own, with this environment and no other. */
-export function startProcess(environment: Record<string, string>): Process {
+export function startProcess(environment: Record<string, string>, options: Pick<SpawnOptions, "uid"> = {}): Process {
   const env = { PATH: process.env["PATH"] ?? "", PORT: "0", ...environment };
-  const child = spawn(process.execPath, ["dist/api/main.js"], { env, stdio: ["ignore", "inherit", "pipe"] });
+  const child = spawn(process.execPath, ["dist/api/main.js"], {
+    ...options,
+    env,
+    stdio: ["ignore", "inherit", "pipe"],
+  });
   let said = "";
   const ended = new Promise<{ code: number | null; said: string }>((resolve) => {
     child.on("close", (code) => {

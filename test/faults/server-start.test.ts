@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,15 +18,15 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function start(environment: Record<string, string>): Process {
-  const made = startProcess({ SLUICE_DATA: folder, ...environment });
+function start(environment: Record<string, string>, as: { readonly uid?: number } = {}): Process {
+  const made = startProcess({ SLUICE_DATA: folder, ...environment }, as);
   started.push(made);
   return made;
 }
 
 /** A refusal is one line for a person, and exit code 1. */
-async function refusal(environment: Record<string, string>): Promise<string> {
-  const { code, said } = await start(environment).ended;
+async function refusal(environment: Record<string, string>, as: { readonly uid?: number } = {}): Promise<string> {
+  const { code, said } = await start(environment, as).ended;
   expect(code).toBe(1);
   expect(said.trimEnd().split("\n")).toHaveLength(1);
   return said;
@@ -42,6 +42,10 @@ test.each([
   ["NEO4J_PASSWORD", { NEO4J_URI: "bolt://127.0.0.1:7687" }],
   ["NEO4J_URI", { NEO4J_URI: "http://127.0.0.1:7474", NEO4J_PASSWORD: "x" }],
   ["NEO4J_PASSWORD", { NEO4J_PASSWORD: "x" }],
+  ["NEO4J_DATABASE", { NEO4J_DATABASE: "sluice" }],
+  ["NODE_ENV", { NODE_ENV: "prod" }],
+  ["SLUICE_", { SLUICE_: "" }],
+  ["SLUICE_data", { SLUICE_data: "elsewhere" }],
 ])("it does not start, and names %s, with %j", async (variable, environment) => {
   expect(await refusal(environment)).toContain(variable);
 });
@@ -61,6 +65,33 @@ test("a data folder that is a file is said in one line", async () => {
   const file = join(folder, "file");
   await writeFile(file, "");
   expect(await refusal({ SLUICE_DATA: file })).toContain("SLUICE_DATA");
+});
+
+test.each(["/proc/sluice", "/proc/sluice/data"])(
+  "a data folder that nobody can make, %s, is said at once",
+  async (data) => {
+    expect(await refusal({ SLUICE_DATA: data })).toMatch(/SLUICE_DATA .* cannot be created or written \(ENOENT\)/);
+  },
+);
+
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+(isRoot ? test : test.skip).each([
+  ["that it may not write", "."],
+  ["below one that it may not write", "below/it"],
+])("a data folder %s is said in one line, and nothing is written", async (_, path) => {
+  await chmod(folder, 0o555);
+  expect(await refusal({ SLUICE_DATA: join(folder, path) }, { uid: NOBODY })).toMatch(
+    /SLUICE_DATA .* cannot be created or written/,
+  );
+  expect(await readdir(folder)).toEqual([]);
+});
+
+(isRoot ? test : test.skip)("a database that it may not write is said in one line", async () => {
+  await writeFile(join(folder, "sluice.db"), "");
+  await chmod(folder, 0o555);
+  expect(await refusal({ SLUICE_DATA: folder }, { uid: NOBODY })).toContain("SLUICE_DATA");
 });
 
 test("a second server on the same folder is refused in one line, and the first goes on", async () => {

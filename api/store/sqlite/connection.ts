@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import { quote, unavailable } from "../../common/errors.js";
 import { codeOf } from "./errors.js";
+import { makeFolder } from "./folder.js";
 import { refuseForeign } from "./migrate.js";
 
 /** Shaped like the `DatabaseSync` of `node:sqlite`, which can take its place. */
@@ -71,7 +71,7 @@ function open(file: string): Database {
 function takeLock(folder: string): Database {
   let lock: Database | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     lock = new DatabaseSync(join(folder, "sluice.lock"));
     lock.exec("PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE");
     return lock;
