@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { ContractKind } from "../model/contract.js";
-import { ContractKindEnum, ContractStateEnum } from "./contract.type.js";
+import { ContractKindEnum } from "../law/contract-kind.type.js";
+import { ContractStateEnum } from "./contract.type.js";
 import type { ContractFilter } from "./contracts.service.js";
 import type { ContractState } from "./in-force.js";
 

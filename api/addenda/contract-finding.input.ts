@@ -2,7 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { DayScalar } from "../common/scalar.type.js";
 import type { Finding, FindingStatus } from "../model/contract.js";
 import type { Given } from "../model/given.js";
-import { FindingStatusEnum } from "./finding.type.js";
+import { FindingStatusEnum } from "../law/finding-status.type.js";
 
 @InputType("ContractFindingInput", { description: "How one clause was read, given with its contract." })
 export class ContractFindingInput implements Given<Omit<Finding, "contract">, "clause" | "status"> {

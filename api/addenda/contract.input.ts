@@ -4,7 +4,7 @@ import type { Contract, ContractKind } from "../model/contract.js";
 import type { Given } from "../model/given.js";
 import { ContractFindingInput } from "./contract-finding.input.js";
 import { ContractScopeInput } from "./contract-scope.input.js";
-import { ContractKindEnum } from "./contract.type.js";
+import { ContractKindEnum } from "../law/contract-kind.type.js";
 
 @InputType("ContractInput", {
   description: "A signed document. It replaces the whole record: what is absent becomes its default.",

@@ -3,18 +3,9 @@ import { connectionOf } from "../common/connection.type.js";
 import { enumType } from "../common/enum.type.js";
 import { NodeType } from "../common/node.type.js";
 import { DayScalar } from "../common/scalar.type.js";
+import { ContractKindEnum } from "../law/contract-kind.type.js";
 import type { Contract, ContractKind } from "../model/contract.js";
 import type { ContractState } from "./in-force.js";
-
-export const ContractKindEnum = enumType<ContractKind>("ContractKind", "What sort of document a contract is.", {
-  master_agreement: "A master agreement.",
-  data_processing_agreement: "A data processing agreement.",
-  ccpa_addendum: "An addendum for the CCPA.",
-  third_party_contract: "A contract with a third party, 11 CCR § 7053.",
-  sub_processor_terms: "Terms between a vendor and its own sub-processor.",
-  mspa: "The industry's Multi-State Privacy Agreement.",
-  click_through: "Terms accepted on line.",
-});
 
 export const ContractStateEnum = enumType<ContractState>("ContractState", "Whether a contract counts today.", {
   in_force: "It counts.",

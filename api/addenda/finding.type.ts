@@ -1,15 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
-import { enumType } from "../common/enum.type.js";
 import { NodeType } from "../common/node.type.js";
 import { DayScalar } from "../common/scalar.type.js";
+import { FindingStatusEnum } from "../law/finding-status.type.js";
 import type { Finding, FindingStatus } from "../model/contract.js";
-
-export const FindingStatusEnum = enumType<FindingStatus>("FindingStatus", "How a clause was read in a contract.", {
-  present: "The contract says it.",
-  partial: "It says some of it, or something weaker.",
-  missing: "It does not say it.",
-  not_applicable: "Not needed here; good only where the clause is conditional.",
-});
 
 @ObjectType("Finding", {
   implements: NodeType,

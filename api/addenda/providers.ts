@@ -1,3 +1,4 @@
+import { pauses } from "../common/steps.js";
 import { edit, finish, has, put, remove, type Table } from "../model/table.js";
 
 /** What the fixpoint needs to know of a vendor. */
@@ -16,27 +17,33 @@ export interface ProviderRules {
  * declared service provider or contractor that nothing enters. Least fixpoint, so cycles end. After a change only what
  * may have rested on the changed vendors is taken back and derived again.
  */
-export function updateProviders(
+export function* updateProviders(
   providers: Table<true>,
   changed: Iterable<string>,
   rules: ProviderRules,
-): { readonly providers: Table<true>; readonly turned: ReadonlySet<string> } {
+): Generator<void, { readonly providers: Table<true>; readonly turned: ReadonlySet<string> }> {
   const doubted = new Set(changed);
+  const pause = pauses();
   for (const vendor of doubted) {
     if (has(providers, vendor)) for (const next of rules.serves(vendor)) if (has(providers, next)) doubted.add(next);
+    yield* pause();
   }
   const draft = edit(providers);
+  const derived: string[] = [];
   for (const vendor of doubted) remove(draft, vendor);
-  const derived = [...doubted].filter(
-    (vendor) =>
-      rules.mayBe(vendor) && (rules.isSeed(vendor) || rules.servedBy(vendor).some((from) => has(draft, from))),
-  );
+  for (const vendor of doubted) {
+    const isServed = () => rules.servedBy(vendor).some((from) => has(draft, from));
+    if (rules.mayBe(vendor) && (rules.isSeed(vendor) || isServed())) derived.push(vendor);
+    yield* pause();
+  }
   for (let vendor = derived.pop(); vendor !== undefined; vendor = derived.pop()) {
+    yield* pause();
     if (has(draft, vendor)) continue;
     put(draft, vendor, true);
     derived.push(...rules.serves(vendor).filter((next) => rules.mayBe(next) && !has(draft, next)));
   }
   const next = finish(draft);
+  yield;
   return { providers: next, turned: turnedOver(providers, next, doubted) };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "../common/day.js";
+import { pauses } from "../common/steps.js";
 import type { Entry } from "../model/change.js";
 import type { DataMap } from "../model/data-map.js";
 import { linked } from "../model/links.js";
@@ -70,7 +71,7 @@ function* recompute(map: DataMap, old: Standings, dirty: Dirty): Generator<void,
     put(byFlow, id, standing({ map, flow, senderIsProvider: has(providers, flow.from), chainsBinding: chainsOf }));
   };
   yield* each(dirty.flows, judgeAgain);
-  const update = updateProviders(providers, dirty.vendors, providerRules(map, byFlow));
+  const update = yield* updateProviders(providers, dirty.vendors, providerRules(map, byFlow));
   providers = update.providers;
   const outbound = [...update.turned].flatMap((vendor) => linked(map.outbound, vendor));
   yield* each(outbound, judgeAgain);
@@ -79,6 +80,7 @@ function* recompute(map: DataMap, old: Standings, dirty: Dirty): Generator<void,
   yield* each(flagged, (vendor) => {
     setFlags(flags, vendor, has(map.vendors, vendor) ? vendorFlags(judged, vendor) : []);
   });
+  yield;
   return { day: old.day, byFlow: finish(byFlow), providers, flags: finish(flags) };
 }
 
@@ -87,14 +89,12 @@ function setFlags(draft: TableDraft<readonly Flag[]>, vendor: string, flags: rea
   else put(draft, vendor, flags);
 }
 
-/** Few at a time: a vendor's flags take as long as it has flows. */
-const STEP = 50;
-
 function* each(ids: Iterable<string>, act: (id: string) => void): Generator<void> {
-  let count = 0;
+  // Few at a time: a vendor's flags take as long as it has flows.
+  const pause = pauses(50);
   for (const id of ids) {
     act(id);
-    if (++count % STEP === 0) yield;
+    yield* pause();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from "../common/day.js";
-import { patchSorted, sortIds } from "../common/order.js";
+import { patchSortedInSteps, sortIdsInSteps } from "../common/order.js";
 import { stepwise } from "../common/steps.js";
 import { flowIndex, type FlowIndex } from "../flows/flow-index.js";
 import { nextFlowIndex } from "../flows/next-flow-index.js";
@@ -37,8 +37,8 @@ export function worldOf(map: DataMap, day: Day): World {
 export function* worldInSteps(map: DataMap, day: Day): Generator<void, World> {
   const standings = yield* standingsInSteps(map, day);
   yield;
-  const parties = sortIds([...values(map.systems), ...values(map.vendors)].map((party) => party.id));
-  const flows = sortIds([...values(map.flows)].map((flow) => flow.id));
+  const parties = yield* sortIdsInSteps([...values(map.systems), ...values(map.vendors)].map((party) => party.id));
+  const flows = yield* sortIdsInSteps([...values(map.flows)].map((flow) => flow.id));
   return assemble({ map, standings, parties, flows }, null);
 }
 
@@ -49,8 +49,8 @@ export function nextWorld(old: World, map: DataMap, entries: readonly Entry[]): 
 
 export function* nextWorldInSteps(old: World, map: DataMap, entries: readonly Entry[]): Generator<void, World> {
   const standings = yield* nextStandingsInSteps(old.standings, { before: old.map, after: map }, entries);
-  const parties = patched(old.parties, entries, ["system", "vendor"]);
-  const flows = patched(old.flows, entries, ["flow"]);
+  const parties = yield* patched(old.parties, entries, ["system", "vendor"]);
+  const flows = yield* patched(old.flows, entries, ["flow"]);
   return assemble({ map, standings, parties, flows }, indexedSince(old.indexed(), entries));
 }
 
@@ -86,11 +86,11 @@ function indexedSince(indexed: Indexed | null, entries: readonly Entry[]): Index
   return { ...indexed, changed: new Set([...indexed.changed, ...flows]) };
 }
 
-function patched(
+function* patched(
   sorted: readonly string[],
   entries: readonly Entry[],
   types: readonly RecordType[],
-): readonly string[] {
+): Generator<void, readonly string[]> {
   const added: string[] = [];
   const removed = new Set<string>();
   for (const { type, id, before, after } of entries) {
@@ -98,5 +98,5 @@ function patched(
     if (before === null && after !== null) added.push(id);
     if (before !== null && after === null) removed.add(id);
   }
-  return patchSorted(sorted, added, removed);
+  return yield* patchSortedInSteps(sorted, added, removed);
 }

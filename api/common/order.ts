@@ -26,30 +26,59 @@ export function sortIds(ids: Iterable<string>): string[] {
   return sorted.some((id) => SURROGATE.test(id)) ? sorted.sort(compareIds) : sorted;
 }
 
+/** As many as are sorted within a few milliseconds. */
+const RUN = 4_096;
+
+/** The same of a great many, pausing now and then: sorted runs are merged two by two. */
+export function* sortIdsInSteps(ids: readonly string[]): Generator<void, readonly string[]> {
+  let runs: (readonly string[])[] = [];
+  for (let at = 0; at < ids.length; at += RUN) {
+    runs.push(sortIds(ids.slice(at, at + RUN)));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly string[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* mergeInSteps(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
 /** The next sorted list after some ids came and went, without sorting the rest again. */
-export function patchSorted(
+export function* patchSortedInSteps(
   sorted: readonly string[],
   added: readonly string[],
   removed: ReadonlySet<string>,
-): readonly string[] {
+): Generator<void, readonly string[]> {
   const kept = removed.size === 0 ? sorted : sorted.filter((id) => !removed.has(id));
-  const fresh = sortIds(added);
-  if (fresh.length === 0) return kept;
-  if (fresh.length * 8 > kept.length) return sortIds([...kept, ...fresh]);
+  if (added.length === 0) return kept;
+  return yield* mergeInSteps(kept, yield* sortIdsInSteps(added));
+}
+
+/** Of two sorted lists one. Where one of them is much the longer, its stretches are copied and not compared. */
+function* mergeInSteps(left: readonly string[], right: readonly string[]): Generator<void, readonly string[]> {
+  const [long, short] = left.length >= right.length ? [left, right] : [right, left];
   const merged: string[] = [];
   let at = 0;
-  for (const id of fresh) {
-    const end = firstAfter(kept, id, at);
-    for (; at < end; at++) merged.push(kept[at] as string);
+  for (const [count, id] of short.entries()) {
+    const end = firstAfter(long, id, at);
+    for (; at < end; at++) merged.push(long[at] as string);
     merged.push(id);
+    if (count % RUN === RUN - 1) yield;
   }
-  for (; at < kept.length; at++) merged.push(kept[at] as string);
+  for (; at < long.length; at++) merged.push(long[at] as string);
   return merged;
 }
 
+/** Looks close by first: in lists that interleave, the next place is near. */
 function firstAfter(sorted: readonly string[], id: string, from: number): number {
   let low = from;
-  let high = sorted.length;
+  let step = 1;
+  while (low + step <= sorted.length && compareIds(sorted[low + step - 1] as string, id) < 0) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, sorted.length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (compareIds(sorted[middle] as string, id) < 0) low = middle + 1;

@@ -8,3 +8,11 @@ export function stepwise<T>(steps: Generator<void, T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** A pause at every so many calls: for the body of a long loop. */
+export function pauses(every = 500): () => Generator<void> {
+  let count = 0;
+  return function* () {
+    if (++count % every === 0) yield;
+  };
+}

@@ -12,7 +12,7 @@ import { get, has } from "./table.js";
  * findings; removing a party removes its flows only where the caller said so. Null is a pause, also where nothing changes.
  */
 export function* entriesOf(map: DataMap, changes: readonly Change[], problems: Problems): Generator<Entry | null> {
-  const named = namedOnce(changes, problems);
+  const named = yield* namedOnce(changes, problems);
   const done = new Set<string>();
   let count = 0;
   for (const change of changes) {
@@ -30,7 +30,7 @@ export function* entriesOf(map: DataMap, changes: readonly Change[], problems: P
 const STEP = 1_000;
 
 /** The records that changes name themselves; the findings on a contract's line are named by that contract. */
-function namedOnce(changes: readonly Change[], problems: Problems): ReadonlySet<string> {
+function* namedOnce(changes: readonly Change[], problems: Problems): Generator<null, ReadonlySet<string>> {
   const named = new Set<string>();
   const onContracts = new Set<string>();
   const name = (id: string, into: Set<string>) => {
@@ -39,7 +39,8 @@ function namedOnce(changes: readonly Change[], problems: Problems): ReadonlySet<
     }
     into.add(id);
   };
-  for (const change of changes) {
+  for (const [count, change] of changes.entries()) {
+    if (count % STEP === STEP - 1) yield null;
     name(namedBy(change), named);
     if (change.op !== "put" || change.findings === undefined) continue;
     for (const finding of change.findings) name(findingId(finding), onContracts);

@@ -17,12 +17,15 @@ export function* checkIntegrity(map: DataMap, entries: readonly Entry[], problem
   for (const entry of entries) {
     checkReferences(map, entry, problems);
     if (entry.type === "contract") checkAmendments(map, entry, problems);
-    if (++count % 5_000 === 0) yield;
+    if (++count % STEP === 0) yield;
   }
   checkRemovedParties(map, entries, problems);
   yield* checkRemovedLaw(map, entries, problems);
+  yield;
   checkLoops(map, entries, problems);
 }
+
+const STEP = 500;
 
 const TYPED = (entries: readonly Entry[], type: RecordType) => entries.filter((entry) => entry.type === type);
 

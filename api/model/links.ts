@@ -21,11 +21,15 @@ export function unlink(draft: LinksDraft, to: string, id: string): void {
   listOf(draft, to).delete(id);
 }
 
+const STEP = 2_000;
+
 /** Writes the lists touched back into the table; an empty list is no list. */
-export function settleLinks(draft: LinksDraft): TableDraft<readonly string[]> {
+export function* settleLinks(draft: LinksDraft): Generator<void, TableDraft<readonly string[]>> {
+  let count = 0;
   for (const [to, ids] of draft.touched) {
     if (ids.size === 0) remove(draft.table, to);
     else put(draft.table, to, [...ids]);
+    if (++count % STEP === 0) yield;
   }
   return draft.table;
 }
