@@ -27,12 +27,11 @@ async function bench(flows) {
       ["longest wait of another request meanwhile", ms(imported.longestWait), "≤ 100 ms"],
       ["start to ready", ms(server.readyAfter), "≤ 3 s at 100,000"],
       ["memory when ready", `${Math.round(server.residentMegabytes())} MB`, "≤ 400 MB at 100,000"],
-      [
-        "vendors receiving, first page, HTTP, p50 / p95",
-        `${ms(http.receiving.p50)} / ${ms(http.receiving.p95)}`,
-        "≤ 10 ms",
-      ],
-      ["full opt-out plan with its digest, HTTP, p50", ms(http.plan.p50), "≤ 50 ms"],
+      ["vendors receiving, first page, HTTP, p50", ms(http.receivingAgain), "≤ 10 ms"],
+      ["  the first time after a change", ms(http.receiving), ""],
+      ["full opt-out plan with its digest, HTTP, p50", ms(http.planAgain), "≤ 50 ms"],
+      ["  the first time after a change", ms(http.plan), ""],
+      ["one change, saved, HTTP, p50", ms(http.change), ""],
       ...(await measureInProcess(flows)).map(([what, value, wanted]) => [what, ms(value), wanted]),
       ...(await askNeo4j(flows)),
     ]);
