@@ -1,0 +1,74 @@
+import { governing } from "./mood.js";
+import type { Governed } from "./mood.js";
+import type { Reading } from "./reading.js";
+import type { Regime } from "./regime.js";
+import type { Demand, Signal } from "./rule.js";
+import type { Sides } from "./sides.js";
+import type { Statement } from "./statements.js";
+
+/** A document made ready for the rules. */
+export interface Legible {
+  readonly reading: Reading;
+  readonly statements: readonly Statement[];
+  readonly regime: Regime;
+  readonly sides: Sides;
+}
+
+export interface Hit {
+  readonly statement: Statement;
+  /** Where the act stands in the reading. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first statement that says what a signal looks for. */
+export function hitOf(signal: Signal, text: Legible): Hit | null {
+  if (signal.under !== undefined && !text.regime[signal.under]) return null;
+  if (!text.reading.lower.includes(signal.word)) return null;
+  for (const statement of text.statements) {
+    const hit = within(signal, statement, text);
+    if (hit !== null) return hit;
+  }
+  return null;
+}
+
+/** One sentence repeats no word so often that more places would tell more. */
+const TRIES = 12;
+
+function within(signal: Signal, statement: Statement, text: Legible): Hit | null {
+  const { full, own } = statement;
+  if (!full.includes(signal.word, 0) || (statement.isDefinition && signal.defined !== true)) return null;
+  if (signal.without?.test(full) === true || signal.with?.some((words) => !words.test(full)) === true) return null;
+  let tries = 0;
+  for (const { 0: words, index } of full.matchAll(everywhere(signal.act))) {
+    tries += 1;
+    if (tries > TRIES) break;
+    if (index + words.length <= own) continue;
+    if (meets(signal.is, governing(full, index, text.sides), full.slice(0, index))) {
+      const start = statement.start + Math.max(0, index - own);
+      return { statement, start, end: statement.start + index - own + words.length };
+    }
+  }
+  return null;
+}
+
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = GLOBAL.get(pattern) ?? new RegExp(pattern, "g");
+  GLOBAL.set(pattern, known);
+  return known;
+}
+
+function meets(demand: Demand, { mood, by }: Governed, before: string): boolean {
+  if (mood === "free") return false;
+  if (demand === "said") return true;
+  if (demand === "forbidden") return mood === "forbidden" && by !== "business";
+  if (demand === "duty") return by !== "business" && (mood === "demanded" || (mood === "none" && by === "recipient"));
+  if (mood === "forbidden" || mood === "none") return false;
+  return by !== "recipient" || GIVES.test(before.slice(-200));
+}
+
+/** The recipient's own words by which it gives the business a right. */
+const GIVES =
+  /\b(?:grants?|allows?|permits?|enables?|acknowledges?|agrees?|contributes?|submits?|cooperates?|entitles?|accepts?|authori[sz]es?|provides?)\b/;

@@ -1,0 +1,50 @@
+import type { Reading } from "./reading.js";
+import type { Statement } from "./statements.js";
+
+/** Under which law a text works, not merely which it names in a list of laws or as the law that governs it. */
+export interface Regime {
+  readonly california: boolean;
+  /** Names the law of California at all, if only in a list of laws. */
+  readonly namesCalifornia: boolean;
+  /** Some privacy law of an American state, California's included. */
+  readonly us: boolean;
+  /** Speaks of personal information at all. */
+  readonly privacy: boolean;
+  /** The recipient receives for itself: sold or shared to, or a controller beside the business. */
+  readonly thirdParty: boolean;
+  /** A third party under the law of California. */
+  readonly soldTo: boolean;
+}
+
+export const CALIFORNIA =
+  /\bccpa\b|\bcpra\b|california consumer privacy|california privacy rights|\bca privacy laws?\b|california privacy laws?|1798\.|\b11 (?:ccr|c\.c\.r)/;
+const STATES =
+  /\b(?:us|u\.s\.|united states|american) (?:state )?(?:consumer )?(?:privacy|data protection) (?:laws?|requirements?)|\bstate privacy laws?|\bapplicable state laws?|\bvcdpa\b|\bctdpa\b|\bucpa\b|colorado privacy act|consumer data protection act|\btdpsa\b/;
+/** Words that no other law uses. */
+const ONLY_CALIFORNIA =
+  /\bsell(?:ing)?,? (?:or|and|nor) shar(?:e|ing)\b|direct business relationship|cross ?context(?:ual)? behaviou?ral|\bstop and remediate\b/;
+const PRIVACY = /\bpersonal (?:data|information)\b|\bpersonally identifiable information\b/;
+const GOVERNS = /\bgoverned by\b|\blaws? of the state of california\b|\bjurisdiction\b|\bvenue\b/;
+const LISTS =
+  /"(?:applicable )?(?:data |privacy |us |u\.s\. |state )[^"]{0,40}(?:laws?|legislation|regulations?|requirements?)"|\bmeans all (?:applicable )?(?:laws|legislation)|\bincluding,? (?:without limitation|but not limited to)/;
+
+export function regimeOf(reading: Reading, statements: readonly Statement[]): Regime {
+  const works = (law: RegExp) =>
+    statements.some(({ full, isDefinition, own }) => {
+      const words = full.slice(own);
+      return law.test(words) && !isDefinition && !GOVERNS.test(words) && !LISTS.test(words);
+    });
+  const california = works(CALIFORNIA) || works(ONLY_CALIFORNIA);
+  const thirdParty = statements.some(({ full, own }) => THIRD_PARTY.test(full.slice(own)));
+  return {
+    california,
+    namesCalifornia: california || CALIFORNIA.test(reading.lower),
+    us: california || works(STATES),
+    privacy: PRIVACY.test(reading.lower),
+    thirdParty,
+    soldTo: thirdParty && california,
+  };
+}
+
+const THIRD_PARTY =
+  /\b(?:is|are|as|acts? as|be) (?:an? )?"?third part(?:y|ies)"? (?:as (?:that term is )?defined|under|within|for purposes|pursuant|and not)|\bthird party (?:agreement|contract|addendum|data sharing)|\bcontroller[- ]?(?:to[- ]?)?controller\b|\b(?:independent|separate) controllers?\b|\b7053\b|\bsells? (?:or shares? )?(?:the )?personal (?:information|data) to (?:the )?(?:recipient|third party|buyer|partner|vendor)/;

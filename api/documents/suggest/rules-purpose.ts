@@ -1,0 +1,118 @@
+import type { ClauseRule, Signal } from "./rule.js";
+import { ANNEX, PERSONAL } from "./words.js";
+
+/** Names of § 1798.140(e) and of what it gives as examples, as they stand in annexes. */
+const STATUTORY =
+  /\bcounting ad impressions\b|\bdebugging\b|\bshort ?term,? transient\b|\binternal research\b|\b(?:quality|safety) (?:or|and) (?:safety|quality)\b|\bsecurity and integrity\b|\bservicing accounts\b|\bproviding customer service\b|\bfulfilling (?:orders|transactions)\b|\bprocessing payments\b|\bproviding financing\b|\banalytics? services\b/;
+const CONCRETE =
+  /\bhosting\b|\bpayments?\b|\bpayroll\b|\be?mails?\b|\bnewsletters?\b|\bmessag(?:es|ing)\b|\bshipping\b|\bdeliver(?:y|ies|ing) (?:of )?(?:orders?|goods|parcels?|messages)\b|\bfulfil\w*|\b(?:customer|technical|user) support\b|\bhelp ?desk\b|\banalytics\b|\bfraud\b|\bidentity verification\b|\bauthentication\b|\bstorage\b|\bbackups?\b|\bsurveys?\b|\brecruit\w+|\bbenefits administration\b|\berror (?:monitoring|tracking)\b|\bmarketing\b|\badvertising\b|\bcall cent(?:er|re)\b|\btranscription\b|\bscheduling\b|\binvoic\w+|\bbilling\b|\border processing\b/;
+const BUSINESS_PURPOSE =
+  /\b(?:limited and specifi(?:ed|c)|specifi(?:ed|c)|business|following|limited)(?: (?:business|limited|specific))? purposes?\b/;
+const SET_OUT =
+  /\b(?:described|set (?:out|forth)|specified|listed|identified|detailed|stated|contained|defined) (?:in|on|by|at)\b/;
+const OWN_USE = /\bexcept\b[^.;]{0,60}\bpurposes?\b|\bown\b[^.;]{0,40}\bpurposes?\b|\bauditor?s?\b/;
+
+const NAMED: readonly Signal[] = [
+  {
+    word: "purpose",
+    act: BUSINESS_PURPOSE,
+    is: "said",
+    under: "us",
+    defined: true,
+    with: [ANNEX, SET_OUT],
+    without: /\bsub ?processors? (?:list|page)/,
+  },
+  {
+    word: "purpose",
+    act: STATUTORY,
+    is: "said",
+    under: "us",
+    defined: true,
+    with: [BUSINESS_PURPOSE],
+    without: OWN_USE,
+  },
+  {
+    word: "purpose",
+    act: new RegExp(
+      `(?:${BUSINESS_PURPOSE.source})"?[^.;]{0,40}(?::|\\bis\\b|\\bare\\b|\\bmeans?\\b|\\binclud|\\bof\\b)[^.;]{0,120}?(?:${CONCRETE.source})`,
+    ),
+    is: "said",
+    under: "us",
+    defined: true,
+    without: OWN_USE,
+  },
+];
+
+const GENERIC: readonly Signal[] = [
+  { word: "purpose", act: BUSINESS_PURPOSE, is: "said", defined: true, under: "privacy" },
+  {
+    word: "purpose",
+    act: /\bpurposes?\b/,
+    is: "said",
+    defined: true,
+    under: "privacy",
+    with: [/\bprocess(?:ing|ed|es)?\b|\bpersonal (?:data|information)\b/],
+    without: /\bpurposes? of (?:this|these|the) (?:dpa|agreement|addendum|clauses|section|terms)\b|\blegal purposes?\b/,
+  },
+  {
+    word: "instruction",
+    act: /\binstructions?\b/,
+    is: "said",
+    under: "privacy",
+    with: [/\bpersonal (?:data|information)\b|\bprocess/],
+  },
+  {
+    word: "service",
+    act: /\b(?:only|solely|as necessary|as needed) (?:as necessary |in order )?to (?:provide|perform|deliver)\b/,
+    is: "said",
+    under: "privacy",
+    with: [PERSONAL],
+  },
+];
+
+/** § 7051(a)(2), § 1798.100(d)(1). */
+export const PURPOSE_RULES: readonly ClauseRule[] = [
+  {
+    clause: "sp_specific_purposes",
+    parts: [{ ways: NAMED, lacking: "" }],
+    present: "Identifies the specific business purposes.",
+    weaker: [
+      { ways: GENERIC, why: "The purpose is “the Services” or the instructions only: generic under § 7051(a)(2)." },
+    ],
+    missing: "Identifies no business purpose for which the information is processed.",
+  },
+  {
+    clause: "sp_limited_specified_statement",
+    parts: [
+      {
+        ways: [
+          { word: "limited and spec", act: /\blimited and specifi(?:ed|c)\b[^.;]{0,30}\bpurposes?\b/, is: "said" },
+          {
+            word: "purpose",
+            act: /\b(?:only|solely|exclusively)\b[^.;]{0,70}\bpurposes?\b/,
+            is: "said",
+            under: "california",
+            with: [/\b(?:disclos\w+|provid\w+|mak(?:es|ing) available|made available|transfer\w*)\b/, PERSONAL],
+          },
+        ],
+        lacking: "",
+      },
+    ],
+    present: "States that the information is disclosed only for the limited and specified purposes.",
+    weaker: [
+      {
+        ways: [
+          {
+            word: "purpose",
+            act: /\b(?:only|solely|exclusively|limited)\b[^.;]{0,90}\bpurposes?\b/,
+            is: "said",
+            under: "us",
+            with: [PERSONAL],
+          },
+        ],
+        why: "Limits processing to purposes, but does not say that the information is disclosed only for limited and specified ones.",
+      },
+    ],
+    missing: "Does not state that the information is disclosed only for limited and specified purposes.",
+  },
+];

@@ -1,0 +1,109 @@
+import type { ClauseRule, Signal } from "./rule.js";
+import { PERSONAL } from "./words.js";
+
+const SELL: Signal = { word: "s", act: /\bsell(?:ing|s)?\b|\bsold\b|\bsale of\b/, is: "forbidden", with: [PERSONAL] };
+
+/** “Share” in the sense of the statute stands beside “sell”, or with its advertising; showing to others is not it. */
+const SHARE: readonly Signal[] = [
+  {
+    word: "shar",
+    act: /\b(?:sell(?:ing|s)?|sold)\b[^.;]{0,90}?\bshar(?:e|es|ing|ed)\b|\bshar(?:e|ing|ed)\b"?,? (?:or|and|nor) "?s(?:ell|old)/,
+    is: "forbidden",
+    with: [PERSONAL],
+  },
+  {
+    word: "shar",
+    act: /\bshar(?:e|es|ing|ed)\b/,
+    is: "forbidden",
+    with: [
+      PERSONAL,
+      /cross ?context|behaviou?ral advertising|targeted advertising|"shar|as (?:those|such|that|the) terms? (?:is|are)|as defined|1798\.140/,
+    ],
+  },
+];
+
+const CCBA = /cross ?context(?:ual)? behaviou?ral advertising|\btargeted advertising\b/;
+
+/** § 7051(a)(1), § 7050(b), § 1798.140(e)(6). */
+export const SALE_RULES: readonly ClauseRule[] = [
+  {
+    clause: "sp_no_sell_share",
+    parts: [
+      { ways: [SELL], lacking: "Forbids sharing but never selling." },
+      { ways: SHARE, lacking: "Forbids selling but never sharing: that is the wording from before 2023." },
+    ],
+    present: "Forbids both selling and sharing.",
+    missing: "Forbids neither selling nor sharing the information.",
+    seen: [
+      {
+        ways: [{ word: "sell", act: /"sell"|"selling"|"sale"/, is: "said", defined: true }],
+        why: "Defines Sell and Share but forbids neither.",
+      },
+      {
+        ways: [{ word: "s", act: /\bsell(?:ing|s)?\b|\bsold\b/, is: "said", with: [PERSONAL] }],
+        why: "Speaks of selling but does not forbid it to the recipient.",
+      },
+    ],
+  },
+  {
+    clause: "sp_no_ccba",
+    parts: [
+      {
+        ways: [
+          {
+            word: "advertising",
+            act: CCBA,
+            is: "forbidden",
+            without: /\bshar(?:e|ing)\b(?![^.;]*\b(?:process|use|provide|engage|retain)\b[^.;]*advertising)/,
+          },
+          {
+            word: "advertising",
+            act: new RegExp(`\\b(?:not|no|never)\\b[^.;]{0,80}(?:${CCBA.source})`),
+            is: "said",
+            without: /\bshar(?:e|ing)\b/,
+          },
+        ],
+        lacking: "",
+      },
+    ],
+    present: "Excludes cross-context behavioral advertising.",
+    weaker: [
+      {
+        ways: [{ word: "advertising", act: CCBA, is: "forbidden" }],
+        why: "Forbids sharing for cross-context behavioral advertising, but does not say that the services exclude it.",
+      },
+    ],
+    missing: "Nothing excludes cross-context behavioral advertising from the services.",
+  },
+  {
+    clause: "sp_ads_no_combine_opted_out",
+    parts: [
+      {
+        ways: [
+          {
+            word: "combin",
+            act: /\bcombin(?:e|es|ing|ed)\b/,
+            is: "forbidden",
+            with: [/\bopt(?:ed|s|ing)? ?out\b/],
+          },
+        ],
+        lacking: "",
+      },
+    ],
+    present: "Forbids combining the information of consumers who opted out.",
+    missing:
+      "Says nothing of combining the information of consumers who opted out; needed only where advertising is a purpose.",
+    notApplicable: {
+      ways: [
+        {
+          word: "advertis",
+          act: /\badvertising\b/,
+          is: "said",
+          with: [/\b(?:do(?:es)? not|will not|shall not) (?:include|involve|comprise|provide)\b/],
+          without: /\bshar(?:e|ing)\b/,
+        },
+      ],
+      why: "The services do not include advertising.",
+    },
+  },
+];

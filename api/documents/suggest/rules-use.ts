@@ -1,0 +1,146 @@
+import type { ClauseRule, Signal } from "./rule.js";
+import { PERSONAL } from "./words.js";
+
+const USES = /\b(?:retain|retaining|use|using|disclose|disclosing)\b/;
+
+const OTHER_PURPOSE =
+  /\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except)\b[^.;]{0,90}\bpurposes?\b|\bany other (?:\w+ )?purposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\bany purpose not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b/;
+
+const NO_OTHER: Signal = { word: "purpose", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES, PERSONAL] };
+
+const ONLY_FOR: Signal = {
+  word: "purpose",
+  act: /\b(?:only|solely|exclusively)\b[^.;]{0,90}\bpurposes?\b/,
+  is: "duty",
+  under: "california",
+  with: [USES, PERSONAL],
+};
+
+const ON_INSTRUCTIONS: readonly Signal[] = [
+  {
+    word: "instruction",
+    act: /\b(?:only|solely|accordance with|other than|unless|pursuant to|per)\b[^.;]{0,120}\binstructions?\b|\binstructions?\b/,
+    is: "said",
+    under: "privacy",
+    with: [/\bprocess/, PERSONAL],
+    without: /\binfring/,
+  },
+  {
+    word: "purpose",
+    act: /\b(?:only|solely|exclusively|other than)\b[^.;]{0,90}\bpurposes?\b|\bany (?:other )?purposes?\b/,
+    is: "said",
+    under: "privacy",
+    with: [PERSONAL],
+  },
+  {
+    word: "service",
+    act: /\b(?:only|solely|as necessary|as needed) (?:as necessary |in order )?to (?:provide|perform|deliver)\b/,
+    is: "said",
+    under: "privacy",
+    with: [PERSONAL],
+  },
+];
+
+const RELATIONSHIP =
+  /\boutside (?:of )?(?:the |our |its |this |their |such |any )?(?:\w+ )?direct (?:business |contractual )?relationship\b|\boutside (?:of )?(?:the |our |its |this )?(?:direct )?business relationship\b/;
+
+/** § 7051(a)(3) to (5). */
+export const USE_RULES: readonly ClauseRule[] = [
+  {
+    clause: "sp_no_other_purpose",
+    parts: [{ ways: [NO_OTHER, ONLY_FOR], lacking: "" }],
+    present: "Forbids retaining, using or disclosing the information for any other purpose.",
+    weaker: [
+      {
+        ways: ON_INSTRUCTIONS,
+        why: "Binds processing to instructions or to the services, without forbidding to retain, use or disclose for any other purpose.",
+      },
+    ],
+    missing: "Does not forbid other purposes.",
+  },
+  {
+    clause: "sp_no_other_commercial_purpose",
+    parts: [{ ways: [{ word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "forbidden" }], lacking: "" }],
+    present: "Forbids any other commercial purpose.",
+    weaker: [
+      {
+        ways: [
+          NO_OTHER,
+          {
+            word: "own ",
+            act: /\bown (?:commercial|business)? ?(?:purposes?|benefit)\b/,
+            is: "forbidden",
+            under: "california",
+          },
+        ],
+        why: "Forbids other purposes without naming commercial ones.",
+      },
+    ],
+    missing: "Does not forbid commercial purposes beyond the specified ones.",
+    seen: [
+      {
+        ways: [{ word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "said", defined: true }],
+        why: "Speaks of commercial purposes but forbids none.",
+      },
+    ],
+  },
+  {
+    clause: "sp_no_outside_relationship",
+    parts: [{ ways: [{ word: "relationship", act: RELATIONSHIP, is: "forbidden" }], lacking: "" }],
+    present: "Forbids use outside the direct business relationship.",
+    weaker: [
+      {
+        ways: [
+          {
+            word: "relationship",
+            act: /\b(?:only|solely)\b[^.;]{0,60}\bwithin\b[^.;]{0,30}\brelationship\b/,
+            is: "duty",
+          },
+        ],
+        why: "Keeps use within the relationship, but does not forbid it outside the direct business relationship.",
+      },
+    ],
+    missing: "Does not forbid use outside the direct business relationship.",
+  },
+  {
+    clause: "sp_no_combining",
+    parts: [
+      {
+        ways: [
+          {
+            word: "combin",
+            act: /\bcombin(?:e|es|ing|ed|ation)\b/,
+            is: "forbidden",
+            with: [PERSONAL, /\b(?:other|another|any|third part(?:y|ies)|own|sources?|different)\b/],
+          },
+          {
+            word: "commingl",
+            act: /\bcommingl(?:e|es|ing|ed)\b/,
+            is: "forbidden",
+            with: [
+              PERSONAL,
+              /\b(?:another|other) (?:\w+ ){0,3}(?:sources?|persons?|customers?|clients?|businesses|personal)\b|\bown interaction/,
+            ],
+          },
+        ],
+        lacking: "",
+      },
+    ],
+    present: "Forbids combining with information from other sources.",
+    missing: "Does not forbid combining with information from other sources.",
+    seen: [
+      {
+        ways: [
+          {
+            word: "combin",
+            act: /\bcombin(?:e|es|ing|ed)\b/,
+            is: "said",
+            with: [PERSONAL],
+            without: /\bseparately or\b/,
+          },
+        ],
+        why: "Speaks of combining information but does not forbid it.",
+      },
+    ],
+  },
+];

@@ -1,0 +1,72 @@
+import type { Reading } from "./reading.js";
+
+/** The words by which a text calls the two sides of the disclosure: who discloses, and who receives. */
+export interface Sides {
+  readonly business: RegExp;
+  readonly recipient: RegExp;
+}
+
+const BUSINESS =
+  "customers?|clients?|controllers?|subscribers?|data exporter|exporter|buyer|purchaser|licensee|end user|merchant|school|district|agency|institution|business(?! (?:purpose|relationship|day|hour|contact|operation|associate|continuity|information|need|practice))";
+const RECIPIENT =
+  "service providers?|providers?|processors?|suppliers?|vendors?|contractors?|data importer|importer|seller|recipients?|licensor|consultant|data recipient|operator";
+
+export function sidesOf(reading: Reading): Sides {
+  const [business, recipient] = [[BUSINESS], [RECIPIENT]];
+  (weAreBusiness(reading.lower) ? business : recipient).push("we|us|our");
+  (weAreBusiness(reading.lower) ? recipient : business).push("you|your");
+  if (reading.lower.includes("company")) (companyIsBusiness(reading.lower) ? business : recipient).push("company");
+  for (const [alias, side] of aliases(reading)) (side === "business" ? business : recipient).push(alias);
+  return { business: words(business), recipient: words(recipient) };
+}
+
+function words(alternatives: readonly string[]): RegExp {
+  // "Customer Personal Data" and "Customer's request" speak of the data and the request, not of who is bound.
+  return new RegExp(`\\b(?:${alternatives.join("|")})\\b(?!'s|s'| (?:personal|data|information|content)\\b)`, "g");
+}
+
+/** In terms that a business writes for its vendors, "you" is the vendor. */
+function weAreBusiness(lower: string): boolean {
+  const ours = count(lower, /\b(?:on our behalf|on behalf of us|our (?:documented |written )?instructions)\b/g);
+  const yours = count(lower, /\b(?:on your behalf|on behalf of you|your (?:documented |written )?instructions)\b/g);
+  return ours > yours;
+}
+
+function companyIsBusiness(lower: string): boolean {
+  const theirs = count(
+    lower,
+    /\b(?:on behalf of|instructions? (?:of|from)|(?:provided|disclosed|received) (?:to|by|from)) (?:the )?company\b|\bcompany's (?:documented |written )?instructions|\bcompany personal (?:data|information)/g,
+  );
+  const others = count(
+    lower,
+    /\b(?:on behalf of|instructions? (?:of|from)) (?:the )?(?:customer|client|controller|you|subscriber)\b|\b(?:customer|client|controller|subscriber|your)(?:'s)? (?:documented |written )?instructions|\bcustomer personal (?:data|information)/g,
+  );
+  return theirs > others;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}
+
+const OPENING = 6000;
+const GROUP = /\(([^()]{0,30}"[^()]{1,140})\)/g;
+
+/** Names that a text gives the sides beside their role: `("Acme" or the "Controller")`. */
+function aliases({ lower }: Reading): [string, keyof Sides][] {
+  const found: [string, keyof Sides][] = [];
+  for (const [, group = ""] of lower.slice(0, OPENING).matchAll(GROUP)) {
+    const names = [...group.matchAll(/"([^"]{2,40})"/g)].map(([, name = ""]) => name.replace(/,$/, ""));
+    const side = names.map(sideOf).find((one) => one !== null) ?? null;
+    const others = names.filter((name) => sideOf(name) === null && /^\w+$/.test(name) && !COMMON.test(name));
+    if (side !== null) for (const name of others) found.push([name, side]);
+  }
+  return found;
+}
+
+const COMMON = /^(?:we|us|our|you|your|company|part(?:y|ies)|agreement|addendum|dpa|affiliates?)$/;
+
+export function sideOf(name: string): keyof Sides | null {
+  const plain = name.trim().toLowerCase();
+  if (new RegExp(`^(?:the )?(?:${RECIPIENT})$`).test(plain)) return "recipient";
+  return new RegExp(`^(?:the )?(?:${BUSINESS})$`).test(plain) ? "business" : null;
+}

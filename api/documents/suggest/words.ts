@@ -1,0 +1,9 @@
+/** Words that several tables of clauses look for. */
+export const PERSONAL =
+  /\bpersonal (?:data|information)\b|\bcustomer data\b|\bconsumers?\b|\bpi\b|\bpii\b|\bdata subjects?\b/;
+export const SUB = /\bsub ?(?:processors?|contractors?|processing)\b/;
+export const ANNEX = /\b(?:annex|schedule|exhibit|appendix|attachment|details of (?:the )?(?:data )?processing)\b/;
+export const EUROPE =
+  /\bstandard contractual clauses\b|\bsccs?\b|\bgdpr\b|\bmember state\b|\bthese clauses\b|\bclause \d|\bprivacy (?:framework|shield)\b|\bdpf\b/;
+export const REQUESTS =
+  /\b(?:data subjects?|consumers?|individuals?|verifiable)(?:'s?|s')? (?:\w+ ){0,3}(?:rights?|requests?)\b|\b(?:requests?|inquiries|enquiries)\b[^.;]{0,60}\b(?:data subjects?|consumers?|individuals?)\b|\b(?:exercis\w+|rights)\b[^.;]{0,60}\b(?:data subjects?|consumers?|individuals?|rights)\b|\brights? of (?:the )?(?:data subjects?|consumers?|individuals?)\b/;
