@@ -5,6 +5,8 @@ import express, { type ErrorRequestHandler, type Express } from "express";
 import helmet from "helmet";
 import { type Context, contextOf } from "./context.js";
 import { SluiceError } from "./common/errors.js";
+import { downloadRouter } from "./documents/download.http.js";
+import { uploadRouter } from "./documents/upload.http.js";
 import { formatError } from "./error-format.js";
 import { guard } from "./guard.js";
 import { BODY_LIMIT } from "./limits.js";
@@ -39,7 +41,7 @@ export function httpApp({ live, graphql, host, production, webFolder }: HttpOpti
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(graphql, { context: () => Promise.resolve(contextOf(live)) }),
   );
-  app.use(importRouter(live), exportRouter(live));
+  app.use(importRouter(live), exportRouter(live), uploadRouter(live), downloadRouter(live));
   if (webFolder !== null) app.use(webPages(webFolder));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: "There is nothing here." }] }));
   app.use(errorHandler(live));

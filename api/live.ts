@@ -1,6 +1,7 @@
 import { createPubSub, type PubSub } from "@graphql-yoga/subscription";
 import { nextWorldInSteps, type World, worldInSteps } from "./addenda/world.js";
 import type { Day } from "./common/day.js";
+import type { Shelf } from "./documents/shelf.service.js";
 import { paced } from "./flows/paced.service.js";
 import { EMPTY_MAP } from "./law/book.js";
 import type { Log } from "./log.js";
@@ -25,6 +26,8 @@ export interface Change {
  */
 export interface Live {
   readonly store: Store;
+  /** Null where only the map is wanted. */
+  readonly documents: Shelf | null;
   readonly log: Log;
   readonly today: () => Day;
   readonly changes: PubSub<{ change: [Change] }>;
@@ -37,13 +40,14 @@ export interface Live {
 
 export interface LiveOptions {
   readonly store: Store;
+  readonly documents?: Shelf | null;
   readonly log: Log;
   /** The day in California now. */
   readonly today: () => Day;
 }
 
 /** Loads the whole map, in slices, before anything is answered. */
-export async function openLive({ store, log, today }: LiveOptions): Promise<Live> {
+export async function openLive({ store, documents = null, log, today }: LiveOptions): Promise<Live> {
   const { revision, records } = await store.load();
   const entries: Entry[] = [];
   for await (const put of records) {
@@ -53,7 +57,14 @@ export async function openLive({ store, log, today }: LiveOptions): Promise<Live
   const map = await paced(applyEntriesInSteps(EMPTY_MAP, entries, revision));
   const world = await paced(worldInSteps(map, today()));
   const recent = recentFrom(revision);
-  return { store, log, today, changes: createPubSub(), recent, world, storeReachable: true, turn: Promise.resolve() };
+  const now = {
+    changes: createPubSub<{ change: [Change] }>(),
+    recent,
+    world,
+    storeReachable: true,
+    turn: Promise.resolve(),
+  };
+  return { store, documents, log, today, ...now };
 }
 
 /** Runs work after all earlier work in turn has ended, whether well or not. */

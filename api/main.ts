@@ -5,6 +5,7 @@ import { SluiceError } from "./common/errors.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { openLive } from "./live.js";
 import { createLog } from "./log.js";
+import { openDocuments } from "./open-documents.js";
 import { openStore } from "./open-store.js";
 import { type RunningServer, startServer } from "./server.js";
 
@@ -21,7 +22,8 @@ async function run(config: Config): Promise<void> {
   const log = createLog();
   const store = await openStore(config);
   const today = () => config.today ?? californiaDay(new Date());
-  const live = await openLive({ store, log, today });
+  const documents = await openDocuments(config, log);
+  const live = await openLive({ store, documents, log, today });
   const server = await startServer({ live, config, webFolder: existsSync(WEB) ? WEB : null });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(server));
   const { revision, flows } = live.world.map;

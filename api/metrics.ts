@@ -8,7 +8,7 @@ export interface Metrics {
   readonly endpoint: RequestHandler;
 }
 
-const ROUTES = ["/graphql", "/import", "/export", "/healthz", "/readyz", "/metrics", "/assets"];
+const ROUTES = ["/graphql", "/import", "/export", "/documents", "/healthz", "/readyz", "/metrics", "/assets"];
 
 export function metrics(live: Live): Metrics {
   const register = new Registry();

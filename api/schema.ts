@@ -14,6 +14,8 @@ import { ReasonResolver } from "./addenda/reason.resolver.js";
 import { ReceiptResolver } from "./addenda/receipt.resolver.js";
 import { StandingResolver } from "./addenda/standing.resolver.js";
 import { VendorExposureResolver } from "./addenda/vendor-exposure.resolver.js";
+import { DocumentResolver } from "./documents/document.resolver.js";
+import { DocumentsResolver } from "./documents/documents.resolver.js";
 import { PathsResolver } from "./flows/paths.resolver.js";
 import { PiCategoryResolver } from "./flows/pi-category.resolver.js";
 import { FlowResolver } from "./flows/flow.resolver.js";
@@ -59,6 +61,8 @@ const RESOLVERS = [
   ChangeResultResolver,
   HistoryResolver,
   MapChangesResolver,
+  DocumentsResolver,
+  DocumentResolver,
 ] as const;
 
 /** Built once: it depends on nothing but the code. */

@@ -6,6 +6,7 @@ import { graphqlServer } from "./graphql-http.js";
 import { graphqlSocket } from "./graphql-ws.js";
 import { httpApp } from "./http.js";
 import type { Live } from "./live.js";
+import { describeDefect } from "./log.js";
 
 export interface ServerOptions {
   readonly live: Live;
@@ -38,16 +39,28 @@ export async function startServer({ live, config, webFolder }: ServerOptions): P
   }
   const socket = graphqlSocket(httpServer, live, host);
   const following = follow(live, FOLLOW_MS);
+  const resumed = resumeReading(live);
   const { port } = httpServer.address() as AddressInfo;
   const stop = async () => {
     await socket.stop();
     await graphql.stop();
     await following.stop();
+    await resumed;
+    await live.documents?.close();
     await live.turn;
     await live.store.close();
   };
   let stopping: Promise<void> | undefined;
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`, stop: () => (stopping ??= stop()) };
+}
+
+/** Documents that an earlier process left unread are read now; where their store is away the map is served all the same. */
+async function resumeReading({ documents, log }: Live): Promise<void> {
+  try {
+    await documents?.resume();
+  } catch (error) {
+    log.error({ defect: describeDefect(error) }, "documents left unread could not be queued");
+  }
 }
 
 function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): Promise<void> {

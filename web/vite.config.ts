@@ -23,6 +23,13 @@ export default defineConfig(({ mode }) => ({
   },
   server: {
     host: "127.0.0.1",
-    proxy: { "/graphql": { target: api, ws: true }, "/import": api, "/export": api, "/healthz": api, "/readyz": api },
+    proxy: {
+      "/graphql": { target: api, ws: true },
+      "/import": api,
+      "/export": api,
+      "/documents": api,
+      "/healthz": api,
+      "/readyz": api,
+    },
   },
 }));

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { type Request, type Response, Router } from "express";
 import { invalid, quote, SluiceError } from "../common/errors.js";
+import { answerError } from "../common/plain-answer.http.js";
 import type { Live } from "../live.js";
 import { RECORD_TYPES, type RecordType } from "../model/change.js";
 import type { DataMap } from "../model/data-map.js";
 import { csvHeader, csvRow } from "./csv.js";
 import { exportRecords } from "./export.js";
-import { answerError } from "./import-answer.http.js";
 import { recordType } from "./import-options.http.js";
 import { ndjsonLine } from "./ndjson.js";
 

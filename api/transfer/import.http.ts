@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from "express";
 import { contextOf } from "../context.js";
 import { limit } from "../common/errors.js";
+import { answerError } from "../common/plain-answer.http.js";
 import type { Live } from "../live.js";
-import { answerError, refusal, reporter } from "./import-answer.http.js";
+import { refusal, reporter } from "./import-answer.http.js";
 import { importOptions } from "./import-options.http.js";
 import { importRecords } from "./import.service.js";
 import { readInBatches } from "./read.js";

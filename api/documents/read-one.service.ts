@@ -1,0 +1,36 @@
+import { type Document, isSettled } from "./document.js";
+import type { DocumentStore } from "./documents.store.js";
+import type { Reader, Reading } from "./reading.js";
+
+export interface ReadingOne {
+  readonly store: DocumentStore;
+  readonly reader: Reader;
+  readonly signal: AbortSignal;
+  readonly tell: (document: Document) => void;
+}
+
+/** Reads one document to its end. The record is written last: where it says `read`, the text is there. */
+export async function readOne(id: string, { store, reader, signal, tell }: ReadingOne): Promise<void> {
+  const document = await store.record(id);
+  const bytes = document === null || isSettled(document) ? null : await store.bytes(id);
+  if (document === null || bytes === null) return;
+  const put = async (next: Document) => {
+    await store.putRecord(next);
+    tell(next);
+  };
+  await put({ ...document, state: "reading" });
+  const reading = await reader({ bytes, mediaType: document.mediaType, signal });
+  if (reading.state === "read") {
+    await store.putText(id, reading.text);
+    if (reading.suggestion !== null) await store.putSuggestion(id, reading.suggestion);
+  }
+  await put(settled(document, reading));
+}
+
+function settled(document: Document, reading: Reading): Document {
+  const { state, pages } = reading;
+  const mediaType = reading.mediaType ?? document.mediaType;
+  if (reading.state === "unreadable") return { ...document, state, mediaType, pages, problem: reading.problem };
+  const characters = reading.text.segments.reduce((sum, { text }) => sum + text.length, 0);
+  return { ...document, state, mediaType, pages, characters, notes: reading.notes };
+}

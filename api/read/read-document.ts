@@ -1,0 +1,68 @@
+import type { DocumentText, Segment } from "../documents/document-text.js";
+import { isLegible } from "../documents/legible.js";
+import { DOCUMENT_LIMITS } from "../documents/limits.js";
+import { DOCX, HTML, MARKDOWN, OLE, PDF, PLAIN, ZIP } from "../documents/media-type.js";
+import type { ReadText } from "../documents/reading.js";
+import { readDocx } from "./docx.js";
+import { readHtml } from "./html.js";
+import { readMarkdown } from "./markdown.js";
+import { readPdf } from "./pdf.js";
+import { readPlainText } from "./plain-text.js";
+import { Refusal } from "./refusal.js";
+
+interface Extracted {
+  readonly segments: readonly Segment[];
+  readonly mediaType?: string;
+  readonly pages?: number;
+  readonly notes?: readonly string[];
+}
+
+/** The words of a document, or a `Refusal` that says why there are none. */
+export async function readDocument(bytes: Buffer, mediaType: string): Promise<ReadText> {
+  const found = await extracted(bytes, mediaType);
+  const text: DocumentText = { segments: found.segments };
+  const pages = found.pages ?? null;
+  refuseUseless(text, pages);
+  return {
+    state: "read",
+    mediaType: found.mediaType ?? mediaType,
+    pages,
+    notes: found.notes ?? [],
+    text,
+    suggestion: null,
+  };
+}
+
+async function extracted(bytes: Buffer, mediaType: string): Promise<Extracted> {
+  switch (mediaType) {
+    case PDF:
+      return readPdf(bytes);
+    case DOCX:
+    case ZIP:
+      return { ...(await readDocx(bytes)), mediaType: DOCX };
+    case HTML:
+      return { segments: readHtml(bytes) };
+    case MARKDOWN:
+      return { segments: readMarkdown(bytes) };
+    case PLAIN:
+      return { segments: readPlainText(bytes) };
+    default:
+      throw refusalOf(bytes, mediaType);
+  }
+}
+
+function refusalOf(bytes: Buffer, mediaType: string): Refusal {
+  if (mediaType.startsWith("image/")) return new Refusal("scan");
+  // Word keeps a document with a password, and one of before 2007, in the same kind of file.
+  const isEncrypted = mediaType === OLE && bytes.includes(Buffer.from("EncryptedPackage", "utf16le"));
+  return new Refusal(isEncrypted ? "encrypted" : "unsupported");
+}
+
+function refuseUseless({ segments }: DocumentText, pages: number | null): void {
+  const about = pages === null ? {} : { pages };
+  const characters = segments.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > DOCUMENT_LIMITS.characters) throw new Refusal("too_long", about);
+  const whole = segments.map(({ text }) => text).join("\n");
+  if (!/[\p{L}\p{N}]/u.test(whole)) throw new Refusal("empty", about);
+  if (!isLegible(whole)) throw new Refusal("garbage", about);
+}

@@ -1,0 +1,28 @@
+import { quote, SluiceError, unavailable } from "../../../common/errors.js";
+
+/** Runs work on files; what the system refuses becomes a sentence that names the folder. */
+export async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SluiceError || !isSystemError(error)) throw error;
+    throw unavailable(`The folder of documents ${quote(folder)} cannot be used (${error.code}). ${advice(error.code)}`);
+  }
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && "code" in error && "syscall" in error && typeof error.code === "string";
+}
+
+function advice(code: string): string {
+  if (code === "ENOSPC" || code === "EDQUOT") return "The disk is full: make room and try again.";
+  return code === "EACCES" || code === "EPERM" || code === "EROFS" ? "Allow Sluice to write there." : "Try again.";
+}
+
+export function isMissing(error: unknown): boolean {
+  return hasCode(error, "ENOENT");
+}
+
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
