@@ -1,9 +1,18 @@
 import { commit, type Committed } from "../commit.js";
 import type { Context } from "../context.js";
 import { SluiceError } from "../common/errors.js";
-import { applyChangesInSteps } from "../model/apply.js";
+import { type Applied, applyChangesInSteps } from "../model/apply.js";
+import type { DataMap } from "../model/data-map.js";
 import { type BadLines, importError, tell } from "./bad-lines.js";
 import { changesOf, gather, type Gathered, gathered, type Read } from "./gather.js";
+import { refuseTaken } from "./made-ids.js";
+
+/** Lines are read, then applied to the map and judged, then saved as one revision. */
+export interface Progress {
+  readonly stage: "reading" | "applying" | "saving";
+  /** Lines read so far, of those with something on them. */
+  readonly lines: number;
+}
 
 export interface ImportInput {
   /** What was read, a bounded number at a time (read.ts). */
@@ -11,7 +20,7 @@ export interface ImportInput {
   readonly reason: string | null;
   /** Tries everything and saves nothing. */
   readonly dryRun: boolean;
-  readonly onProgress?: ((lines: number) => void) | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 export interface ImportResult {
@@ -31,12 +40,11 @@ export async function importRecords(
   context: Pick<Context, "live" | "actor">,
   input: ImportInput,
 ): Promise<ImportResult> {
-  const found = await gatherAll(input);
+  const found = await gatherAll(gathered(context.live.world.map), input);
   if (found.bad.count > 0) throw importError(found.bad);
-  const changes = changesOf(found);
   try {
     const { reason, dryRun } = input;
-    const apply: Parameters<typeof commit>[1]["apply"] = (map) => applyChangesInSteps(map, changes);
+    const apply = applying(found, input);
     const done = await commit(context.live, { apply, baseRevision: null, actor: context.actor, reason, dryRun });
     return resultOf(done, found.count, dryRun);
   } catch (error) {
@@ -44,15 +52,26 @@ export async function importRecords(
   }
 }
 
+function applying(found: Gathered, { dryRun, onProgress }: ImportInput) {
+  const changes = changesOf(found);
+  const lines = found.count;
+  return function* (map: DataMap): Generator<void, Applied> {
+    onProgress?.({ stage: "applying", lines });
+    refuseTaken(map, found.made);
+    const applied = yield* applyChangesInSteps(map, changes);
+    if (!dryRun) onProgress?.({ stage: "saving", lines });
+    return applied;
+  };
+}
+
 /** Longest stretch of reading before other requests get their turn. */
 const STRETCH_MS = 15;
 
-async function gatherAll({ batches, onProgress }: ImportInput): Promise<Gathered> {
-  const found = gathered();
+async function gatherAll(found: Gathered, { batches, onProgress }: ImportInput): Promise<Gathered> {
   let began = performance.now();
   for await (const batch of batches) {
     for (const read of batch) gather(found, read);
-    onProgress?.(found.count);
+    onProgress?.({ stage: "reading", lines: found.count });
     if (performance.now() - began < STRETCH_MS) continue;
     await new Promise<void>((resume) => setImmediate(resume));
     began = performance.now();

@@ -5,6 +5,7 @@ import { choices } from "../ui/choices.js";
 import { Page } from "../ui/page.js";
 import { DropZone } from "./drop-zone.js";
 import { OutcomeShown } from "./outcome.js";
+import type { Progress as Told } from "./send.js";
 import { useImport, type Import } from "./use-import.js";
 
 export function ImportPage(): ReactElement {
@@ -65,13 +66,19 @@ function RowType({ bringing }: { readonly bringing: Import }): ReactElement {
   );
 }
 
+const stages: Readonly<Record<Told["stage"], (lines: string) => string>> = {
+  reading: (lines) => `${lines} lines read`,
+  applying: (lines) => `${lines} lines read, applying them to the map`,
+  saving: (lines) => `${lines} lines applied, saving`,
+};
+
 function Progress({ bringing }: { readonly bringing: Import }): ReactElement | null {
-  const { working, lines, file } = bringing;
+  const { working, progress, file } = bringing;
   if (!working) return null;
   return (
     <Text mt="md" className="num name">
       {working === "trying" ? "Trying" : "Importing"} {file?.name} …{" "}
-      {lines > 0 && `${lines.toLocaleString("en-US")} lines read`}
+      {progress && stages[progress.stage](progress.lines.toLocaleString("en-US"))}
     </Text>
   );
 }

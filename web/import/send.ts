@@ -23,12 +23,18 @@ export interface Refused {
 
 export type Outcome = { readonly done: Imported } | { readonly refused: Refused };
 
+/** What the server is at, and how many lines it has read. */
+export interface Progress {
+  readonly stage: "reading" | "applying" | "saving";
+  readonly lines: number;
+}
+
 export interface Sending {
   readonly file: File;
   /** The kind of every row of a CSV that does not say so itself. */
   readonly type: string | null;
   readonly dryRun: boolean;
-  readonly onProgress: (lines: number) => void;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 export function isCsv(file: File): boolean {
@@ -46,7 +52,7 @@ export async function send({ file, type, dryRun, onProgress }: Sending): Promise
   });
   let last: Message = {};
   for await (const message of messagesOf(response)) {
-    if (message.progress) onProgress(message.progress.lines);
+    if (message.progress) onProgress(message.progress);
     last = message;
   }
   if (last.result) return { done: last.result };
@@ -59,7 +65,7 @@ export async function send({ file, type, dryRun, onProgress }: Sending): Promise
 }
 
 interface Message {
-  readonly progress?: { readonly lines: number };
+  readonly progress?: Progress;
   readonly result?: Imported;
   readonly error?: Partial<Refused>;
   readonly errors?: readonly Partial<Refused>[];

@@ -4,14 +4,14 @@ import { useState } from "react";
 import { useUndo } from "../changes/use-apply.js";
 import { toast } from "../ui/toast.js";
 import { problemOf } from "../ui/problem-of.js";
-import { isCsv, send, type Outcome } from "./send.js";
+import { isCsv, send, type Outcome, type Progress } from "./send.js";
 
 export interface Import {
   readonly file: File | null;
   readonly csv: boolean;
   readonly type: string | null;
   readonly working: "trying" | "importing" | null;
-  readonly lines: number;
+  readonly progress: Progress | null;
   readonly outcome: Outcome | null;
   readonly applied: boolean;
   readonly failure: string | null;
@@ -19,7 +19,7 @@ export interface Import {
   readonly apply: () => void;
 }
 
-const nothing = { file: null, type: null, working: null, lines: 0, outcome: null, applied: false, failure: null };
+const nothing = { file: null, type: null, working: null, progress: null, outcome: null, applied: false, failure: null };
 
 type State = Omit<Import, "choose" | "apply" | "csv">;
 
@@ -29,7 +29,7 @@ export function useImport(): Import {
   const [state, setState] = useState<State>(nothing);
   const run = async (file: File, type: string | null, dryRun: boolean) => {
     setState({ ...nothing, file, type, working: dryRun ? "trying" : "importing" });
-    const onProgress = (lines: number) => setState((before) => ({ ...before, lines }));
+    const onProgress = (progress: Progress) => setState((before) => ({ ...before, progress }));
     try {
       const outcome = await send({ file, type, dryRun, onProgress });
       const applied = !dryRun && "done" in outcome;
