@@ -1,37 +1,18 @@
 import type { Request, Response } from "express";
-import { SluiceError } from "../common/errors.js";
-import { CONTENT_TYPES, contentType } from "./import-options.http.js";
+import { contentType, type Refusal, refused, refusedEncoding, refusedSite } from "../common/plain-answer.http.js";
+import { CONTENT_TYPES } from "./import-options.http.js";
 import type { Progress } from "./import.service.js";
-
-export interface Refusal {
-  readonly status: number;
-  readonly error: { readonly code: string; readonly message: string };
-}
 
 /** Why a request is not even read; null where it is. */
 export function refusal(request: Request): Refusal | null {
-  const site = request.headers["sec-fetch-site"];
-  if (site !== undefined && site !== "same-origin" && site !== "none")
-    return refused(403, "FORBIDDEN", "Pages of other sites may not import.");
+  const site = refusedSite(request, "import");
+  if (site !== null) return site;
   if (!CONTENT_TYPES.includes(contentType(request)))
-    return refused(
-      415,
-      "INVALID",
-      `The content type must be one of ${CONTENT_TYPES.join(", ")}.`,
-    );
-  const charset = /charset="?([^";\s]+)/i
-    .exec(request.headers["content-type"] ?? "")?.[1]
-    ?.toLowerCase();
+    return refused(415, "INVALID", `The content type must be one of ${CONTENT_TYPES.join(", ")}.`);
+  const charset = /charset="?([^";\s]+)/i.exec(request.headers["content-type"] ?? "")?.[1]?.toLowerCase();
   if (charset !== undefined && charset !== "utf-8" && charset !== "utf8")
     return refused(415, "INVALID", "The text must be UTF-8.");
-  const encoding = request.headers["content-encoding"];
-  if (encoding !== undefined && encoding !== "identity")
-    return refused(415, "INVALID", "The body must not be compressed.");
-  return null;
-}
-
-function refused(status: number, code: string, message: string): Refusal {
-  return { status, error: { code, message } };
+  return refusedEncoding(request);
 }
 
 export interface Reporter {
@@ -45,46 +26,19 @@ const PROGRESS_MS = 250;
 /** One JSON answer at the end; or, with `Accept: application/x-ndjson`, lines of progress and the result as the last. */
 export function reporter(request: Request, response: Response): Reporter {
   if (!(request.headers.accept ?? "").includes("application/x-ndjson"))
-    return {
-      progress: undefined,
-      result: (result) => void response.json(result),
-    };
+    return { progress: undefined, result: (result) => void response.json(result) };
   let told = 0;
   let stage: Progress["stage"] | null = null;
   // no-transform: lines that wait in a compressor are no progress.
-  response
-    .status(200)
-    .set({
-      "Content-Type": "application/x-ndjson",
-      "Cache-Control": "no-store, no-transform",
-    });
+  response.status(200).set({ "Content-Type": "application/x-ndjson", "Cache-Control": "no-store, no-transform" });
   const line = (value: object) => `${JSON.stringify(value)}\n`;
   return {
     progress: (progress) => {
-      if (progress.stage === stage && performance.now() - told < PROGRESS_MS)
-        return;
+      if (progress.stage === stage && performance.now() - told < PROGRESS_MS) return;
       told = performance.now();
       stage = progress.stage;
       response.write(line({ progress }));
     },
     result: (result) => void response.end(line({ result })),
   };
-}
-
-const STATUSES: Readonly<Record<string, number>> = {
-  INVALID: 400,
-  CONFLICT: 409,
-  LIMIT: 413,
-  UNAVAILABLE: 503,
-};
-
-/** Tells an error of ours; anything else is a defect and goes on to the one place that masks and logs those. */
-export function answerError(response: Response, error: unknown): void {
-  if (!(error instanceof SluiceError)) throw error;
-  const body = {
-    error: { code: error.code, message: error.message, ...error.details },
-  };
-  if (response.headersSent)
-    return void response.end(`${JSON.stringify(body)}\n`);
-  response.status(STATUSES[error.code] ?? 400).json(body);
 }

@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import { invalid, quote } from "../common/errors.js";
+import { contentType } from "../common/plain-answer.http.js";
 import { RECORD_TYPES, type RecordType } from "../model/change.js";
 import { csvReader, ndjsonReader, type Reader } from "./read.js";
 
@@ -23,10 +24,6 @@ export function importOptions(request: Request): ImportOptions {
 }
 
 export const CONTENT_TYPES = ["application/x-ndjson", "application/ndjson", "text/csv"];
-
-export function contentType(request: Request): string {
-  return (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-}
 
 function reader(request: Request, type: string | null): Reader {
   if (contentType(request) !== "text/csv") {
