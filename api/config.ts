@@ -10,12 +10,23 @@ export interface Neo4jConfig {
   readonly database: string | null;
 }
 
+export interface S3Config {
+  readonly bucket: string;
+  /** Address of the service; the bucket is the first part of each path below it. */
+  readonly endpoint: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
   /** Folder of the SQLite store; not used where `neo4j` is set. */
   readonly dataFolder: string;
   readonly neo4j: Neo4jConfig | null;
+  /** Where documents are kept; null keeps them in the data folder. */
+  readonly s3: S3Config | null;
   /** Pins today for tests and demonstrations; null follows the clock in California. */
   readonly today: Day | null;
   readonly production: boolean;
@@ -42,6 +53,7 @@ export function readConfig(environment: Environment): Config {
     host: host(environment),
     dataFolder: resolve(text(environment, "SLUICE_DATA") ?? "./data"),
     neo4j: neo4j(environment),
+    s3: s3(environment),
     today: today(environment),
     production: mode(environment) === "production",
   };
@@ -107,10 +119,7 @@ function neo4j(environment: Environment): Neo4jConfig | null {
   const user = text(environment, "NEO4J_USER");
   const database = text(environment, "NEO4J_DATABASE");
   if (uri === null) {
-    const set = { NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-    for (const [name, value] of Object.entries(set)) {
-      if (value !== null) throw new ConfigError(name, "is set but NEO4J_URI is not.");
-    }
+    refuseAlone({ NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }, "NEO4J_URI");
     return null;
   }
   if (!URL.canParse(uri) || !SCHEMES.has(new URL(uri).protocol) || new URL(uri).hostname === "") {
@@ -121,4 +130,48 @@ function neo4j(environment: Environment): Neo4jConfig | null {
   }
   if (password === null) throw new ConfigError("NEO4J_PASSWORD", "is needed where NEO4J_URI is set.");
   return { uri, user: user ?? "neo4j", password, database };
+}
+
+/** Settings that mean nothing without another one. */
+function refuseAlone(set: Readonly<Record<string, string | null>>, missing: string): void {
+  for (const [name, value] of Object.entries(set)) {
+    if (value !== null) throw new ConfigError(name, `is set but ${missing} is not.`);
+  }
+}
+
+function s3(environment: Environment): S3Config | null {
+  const bucket = text(environment, "S3_BUCKET");
+  const endpoint = text(environment, "S3_ENDPOINT");
+  const region = text(environment, "S3_REGION");
+  const accessKeyId = text(environment, "S3_ACCESS_KEY_ID");
+  const secretAccessKey = text(environment, "S3_SECRET_ACCESS_KEY");
+  const rest = {
+    S3_ENDPOINT: endpoint,
+    S3_REGION: region,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  };
+  if (bucket === null) {
+    refuseAlone(rest, "S3_BUCKET");
+    return null;
+  }
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) {
+    throw new ConfigError(
+      "S3_BUCKET",
+      "must be the name of a bucket: 3 to 63 small letters, digits, dots and hyphens.",
+    );
+  }
+  if (endpoint !== null && (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol))) {
+    throw new ConfigError("S3_ENDPOINT", "must be an address such as https://s3.eu-central-1.amazonaws.com.");
+  }
+  if (accessKeyId === null) throw new ConfigError("S3_ACCESS_KEY_ID", "is needed where S3_BUCKET is set.");
+  if (secretAccessKey === null) throw new ConfigError("S3_SECRET_ACCESS_KEY", "is needed where S3_BUCKET is set.");
+  const placed = region ?? "us-east-1";
+  return {
+    bucket,
+    endpoint: (endpoint ?? `https://s3.${placed}.amazonaws.com`).replace(/\/+$/, ""),
+    region: placed,
+    accessKeyId,
+    secretAccessKey,
+  };
 }

@@ -22,7 +22,7 @@ export async function readOne(id: string, { store, reader, signal, tell }: Readi
   const reading = await reader({ bytes, mediaType: document.mediaType, signal });
   if (reading.state === "read") {
     await store.putText(id, reading.text);
-    if (reading.suggestion !== null) await store.putSuggestion(id, reading.suggestion);
+    await store.putSuggestion(id, reading.suggestion);
   }
   await put(settled(document, reading));
 }

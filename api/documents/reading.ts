@@ -11,7 +11,7 @@ export interface ReadText {
   readonly pages: number | null;
   readonly notes: readonly string[];
   readonly text: DocumentText;
-  readonly suggestion: Suggestion | null;
+  readonly suggestion: Suggestion;
 }
 
 export interface Unreadable {

@@ -3,6 +3,7 @@ import { isLegible } from "../documents/legible.js";
 import { DOCUMENT_LIMITS } from "../documents/limits.js";
 import { DOCX, HTML, MARKDOWN, OLE, PDF, PLAIN, ZIP } from "../documents/media-type.js";
 import type { ReadText } from "../documents/reading.js";
+import { suggest } from "../documents/suggest/suggest.js";
 import { readDocx } from "./docx.js";
 import { readHtml } from "./html.js";
 import { readMarkdown } from "./markdown.js";
@@ -29,7 +30,7 @@ export async function readDocument(bytes: Buffer, mediaType: string): Promise<Re
     pages,
     notes: found.notes ?? [],
     text,
-    suggestion: null,
+    suggestion: suggest(text),
   };
 }
 

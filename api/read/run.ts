@@ -97,7 +97,7 @@ async function feed(bytes: AsyncIterable<Uint8Array>, into: NodeJS.WritableStrea
     await pipeline(Readable.from(bytes), into);
   } catch (error) {
     // A child that has ended takes no more; its exit tells why.
-    if (!(error instanceof Error && "code" in error && ENDED.has(String(error.code)))) throw error;
+    if (!(typeof error === "object" && error !== null && "code" in error && ENDED.has(String(error.code)))) throw error;
   }
 }
 

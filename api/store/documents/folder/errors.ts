@@ -10,8 +10,9 @@ export async function guarded<T>(folder: string, work: () => Promise<T>): Promis
   }
 }
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && "code" in error && "syscall" in error && typeof error.code === "string";
+/** Told by its shape: errors of the system are not always instances of this program's Error. */
+function isSystemError(error: unknown): error is { readonly code: string } {
+  return typeof error === "object" && error !== null && "syscall" in error && "code" in error;
 }
 
 function advice(code: string): string {
@@ -24,5 +25,5 @@ export function isMissing(error: unknown): boolean {
 }
 
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+  return isSystemError(error) && codes.includes(error.code);
 }
