@@ -23,7 +23,8 @@ export interface Exposure {
   readonly because: readonly ExposurePart[];
 }
 
-const FLAG_POINTS: Readonly<Record<Severity, number>> = { high: 25, medium: 10, low: 4 };
+/** The grading is ours. */
+export const FLAG_POINTS: Readonly<Record<Severity, number>> = { high: 25, medium: 10, low: 4 };
 const [FLAG_CAP, SENSITIVE_POINTS, SALE_POINTS, ONWARD_POINTS, BROKER_POINTS] = [50, 20, 10, 10, 10];
 
 /** What a vendor's flags, the sensitivity of what it gets, its sales and its onward flows add up to. */
@@ -64,7 +65,7 @@ function sensitivePart(world: World, inbound: readonly Flow[]): readonly Exposur
   return [{ points: SENSITIVE_POINTS, text, citation: "§ 1798.140(ae)", flow: flow.id }];
 }
 
-const SALES = new Set(["sale", "sharing", "presumed_sale", "onward_uncovered"]);
+export const SALES: ReadonlySet<string> = new Set(["sale", "sharing", "presumed_sale", "onward_uncovered"]);
 
 function salePart(world: World, inbound: readonly Flow[]): readonly ExposurePart[] {
   const flow = inbound.find(({ id }) => SALES.has(standingOf(world, id).disclosure));

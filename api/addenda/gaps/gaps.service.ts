@@ -1,0 +1,60 @@
+import { notFound } from "../../common/errors.js";
+import { type Key, type Page, pageInOrder, type PageRequest } from "../../common/page.js";
+import type { SeenExposurePart } from "../exposure.service.js";
+import type { World } from "../world.js";
+import type { Gap } from "./gap.js";
+import type { GapKind } from "./gap-kinds.js";
+import { gaps, gapsOfVendor } from "./gaps.js";
+
+export type SeenGap = Gap & { readonly at: World };
+
+export interface GapFilter {
+  readonly kinds?: readonly GapKind[] | null;
+  readonly vendor?: string | null;
+}
+
+/** The queue is worked out once for a world, however many pages are asked for. */
+function queue(world: World): readonly Gap[] {
+  const known = queues.get(world) ?? gaps(world);
+  queues.set(world, known);
+  return known;
+}
+
+const queues = new WeakMap<World, readonly Gap[]>();
+
+/** Most exposed first. */
+export function listGaps(world: World, { kinds, vendor }: GapFilter, page: PageRequest): Page<SeenGap> {
+  const all = queue(world);
+  const ranked = all.map((gap, rank) => ({ gap, rank }));
+  const chosen = ranked.filter(
+    ({ gap }) => (!kinds || kinds.includes(gap.kind)) && (typeof vendor !== "string" || gap.vendor === vendor),
+  );
+  // A place in the queue is its points, then its rank among all: both stand still while the world does.
+  const keyOf = ({ gap, rank }: (typeof ranked)[number]): Key => [-gap.points, rank, gap.id];
+  return pageInOrder(chosen, { name: "gaps", keyOf, show: ({ gap }) => seenGap(world, gap) }, page);
+}
+
+/** How many there are of each kind, in the order of kinds met. */
+export function gapCounts(world: World): ReadonlyMap<GapKind, number> {
+  const counts = new Map<GapKind, number>();
+  for (const { kind } of queue(world)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+export function gapById(world: World, id: string): SeenGap {
+  const gap = queue(world).find((each) => each.id === id);
+  if (gap === undefined) throw notFound("id", id);
+  return seenGap(world, gap);
+}
+
+export function gapsAt(world: World, vendor: string): readonly SeenGap[] {
+  return gapsOfVendor(world, vendor).map((gap) => seenGap(world, gap));
+}
+
+export function partsOf({ because, at }: SeenGap): readonly SeenExposurePart[] {
+  return because.map((part) => ({ ...part, at }));
+}
+
+function seenGap(at: World, gap: Gap): SeenGap {
+  return { ...gap, at };
+}
