@@ -13,7 +13,7 @@ export function evidenceOf(reading: Reading, { statement, start, end }: Hit): Pa
       ? { from, to }
       : cut(reading, Math.max(from, start - GLANCE / 2), Math.min(to, end + GLANCE / 2), statement);
   const own = passagesOf(reading, around.from, around.to);
-  return statement.lead === null ? own : [...own, ...passagesOf(reading, ...leadEnd(reading, statement.lead))];
+  return [...own, ...statement.leads.flatMap((lead) => passagesOf(reading, ...leadEnd(reading, lead)))];
 }
 
 /** Moves both ends to whole words, never out of the statement. */

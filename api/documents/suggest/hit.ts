@@ -63,8 +63,11 @@ function everywhere(pattern: RegExp): RegExp {
 function meets(demand: Demand, { mood, by }: Governed, before: string): boolean {
   if (mood === "free") return false;
   if (demand === "said") return true;
-  if (demand === "forbidden") return mood === "forbidden" && by !== "business";
-  if (demand === "duty") return by !== "business" && (mood === "demanded" || (mood === "none" && by === "recipient"));
+  const isForbidden = mood === "forbidden" && by !== "business";
+  const isDuty = by !== "business" && (mood === "demanded" || (mood === "none" && by === "recipient"));
+  if (demand === "forbidden") return isForbidden;
+  if (demand === "duty") return isDuty;
+  if (demand === "bound") return isForbidden || isDuty;
   if (mood === "forbidden" || mood === "none") return false;
   return by !== "recipient" || GIVES.test(before.slice(-200));
 }

@@ -11,7 +11,7 @@ export interface Governed {
 
 const NO_BOND = "(?:prohibited|prevented|restricted|precluded|barred|required|obligated|obliged|deemed|construed)";
 const FREE = `nothing\\b[^.;]{0,160}?\\b(?:prohibits?|prevents?|restricts?|limits?|precludes?|requires?|obligates?|obliges?)\\b|\\bnot (?:be )?${NO_BOND}|\\bno (?:contractual |further |general )?(?:obligation|duty|right|entitlement|requirement)s?\\b|\\bwaives?\\b|\\breserves? the right to`;
-const FORBIDDEN = `\\b(?:shall|will|must|may|can|does|do|would|should|has|have|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\brefrains? from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data)\\b`;
+const FORBIDDEN = `\\bneither\\b[^.;]{0,80}?\\bnor\\b[^.;]{0,60}?\\b(?:shall|will|may|must|does|do)\\b|\\b(?:under no circumstances?|in no event|at no time)\\b[^.;]{0,60}?\\b(?:shall|will|may|must)\\b|\\b(?:shall|will|must|may|can|does|do|would|should|has|have|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\brefrains? from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data)\\b`;
 const ALLOWED = `\\bmay\\b|\\bcan\\b|\\b(?:permitted|entitled|allowed|authori[sz]ed) to\\b|\\brights? (?:to|,|upon)\\b|\\bgrants?\\b|\\bauthori[sz]es\\b`;
 const DEMANDED = `\\bshall\\b|\\bwill\\b|\\bmust\\b|\\bagrees?\\b|\\bundertakes?\\b|\\b(?:required|obligated|obliged) to\\b|\\bcommits?\\b|\\bcertif(?:y|ies)\\b|\\backnowledges?\\b|\\bwarrants?\\b|\\brepresents?\\b|\\bcovenants?\\b`;
 const MODAL = new RegExp(
@@ -23,9 +23,15 @@ const MODAL = new RegExp(
 export function governing(full: string, index: number, sides: Sides): Governed {
   const found = [...modals(full, index)];
   const best = found.findLast((one) => !isEmbedded(full, one)) ?? found.at(-1);
-  if (best === undefined) return { mood: "none", by: subject(full.slice(0, index), sides) };
+  if (best === undefined) {
+    const mood = AFTERWARDS.test(full.slice(index)) ? "forbidden" : "none";
+    return { mood, by: subject(full.slice(0, index), sides) };
+  }
   return { mood: best.mood, by: subject(full.slice(0, best.index), sides) ?? objectOf(full, best, sides) };
 }
+
+/** "Using it outside the relationship is prohibited." */
+const AFTERWARDS = /^[^.;]{0,200}\b(?:is|are|shall be) (?:\w+ )?(?:prohibited|forbidden|not permitted|not allowed)\b/;
 
 interface Found {
   readonly mood: Mood;
@@ -33,9 +39,11 @@ interface Found {
   readonly end: number;
 }
 
+const MOODS = ["free", "forbidden", "allowed", "demanded"] as const;
+
 function* modals(full: string, index: number): Generator<Found> {
   for (const match of full.slice(0, index).matchAll(MODAL)) {
-    const mood = (Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? "none") as Mood;
+    const mood = MOODS.find((one) => match.groups?.[one] !== undefined) ?? "none";
     yield { mood, index: match.index, end: match.index + match[0].length };
   }
 }

@@ -6,6 +6,8 @@ export type Demand =
   | "forbidden"
   /** The recipient has to do it. */
   | "duty"
+  /** One of the two. */
+  | "bound"
   /** The business may do it, or the recipient has to let it. */
   | "right"
   /** The text says it, of whomever, and does not deny it. */
@@ -13,7 +15,7 @@ export type Demand =
 
 /** One way to say a thing. Patterns meet the reading: small letters, no hyphens inside words, straight quotes. */
 export interface Signal {
-  /** A word without which the act cannot be there: a cheap look before the dear one. */
+  /** A word without which the act cannot be there, a cheap look before the dear one; nothing where there are several. */
   readonly word: string;
   readonly act: RegExp;
   readonly is: Demand;

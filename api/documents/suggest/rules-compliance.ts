@@ -55,7 +55,7 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
       {
         ways: [
           {
-            word: "secur",
+            word: "",
             act: /\b(?:reasonable|appropriate|adequate|industry standard)\b[^.;]{0,80}\b(?:security|safeguards|technical|organi[sz]ational)\b|\b(?:technical|organi[sz]ational)(?:,? (?:and|or) \w+)? (?:security )?(?:measures|safeguards|controls)\b|\bsecurity (?:measures|procedures|practices|program|controls)\b/,
             is: "duty",
           },
@@ -115,8 +115,8 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
       {
         ways: [
           {
-            word: "not",
-            act: /\b(?:notif(?:y|ies|ying)|inform|advise|alert|give(?:s)? (?:\w+ )?notice|provide (?:\w+ ){0,3}notice|tell)\b/,
+            word: "",
+            act: /\b(?:notif(?:y|ies|ying)|inform|advise|alert|give(?:s)? (?:\w+ )?notice|provide (?:\w+ ){0,5}notice|tell)\b/,
             is: "duty",
             under: "california",
             with: CANNOT,
@@ -145,7 +145,7 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
       {
         ways: [
           {
-            word: "r",
+            word: "",
             act: /\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|enabl(?:e|es|ing)|cooperat(?:e|es|ion)|support(?:s|ing)?|facilitat\w+|tools?|functionality)\b/,
             is: "duty",
             under: "privacy",

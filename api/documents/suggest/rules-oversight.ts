@@ -52,7 +52,7 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
           { word: "manual review", act: /\bmanual reviews?\b/, is: "said" },
           { word: "scan", act: /\bautomated scans?\b/, is: "said" },
           {
-            word: "a",
+            word: "",
             act: /\b(?:at least )?(?:once )?(?:every|per|each|in any|within any) (?:12|twelve|calendar|year|12-)\b|\bannual(?:ly)?\b|\bonce (?:a|per|every|in a) (?:\w+ )?year\b|\byearly\b/,
             is: "said",
             under: "privacy",
@@ -121,7 +121,7 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
     clause: "con_certification",
     parts: [
       {
-        ways: [{ word: "certif", act: /\bcertif(?:y|ies|ication)\b[^.;]{0,60}\bunderst(?:an|oo)ds?\b/, is: "said" }],
+        ways: [{ word: "certif", act: /\bcertif(?:y|ies|ication)\b[^.;]{0,60}\bunderst(?:and|ood)/, is: "said" }],
         lacking: "",
       },
     ],

@@ -92,7 +92,11 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
             act: /\b(?:only|solely|exclusively)\b[^.;]{0,70}\bpurposes?\b/,
             is: "said",
             under: "california",
-            with: [/\b(?:disclos\w+|provid\w+|mak(?:es|ing) available|made available|transfer\w*)\b/, PERSONAL],
+            with: [
+              /\b(?:disclos\w+|provid(?:e|es|ed|ing)|mak(?:es|ing) available|made available|transfer\w*)\b/,
+              PERSONAL,
+            ],
+            without: /\bretain/,
           },
         ],
         lacking: "",

@@ -1,24 +1,34 @@
 import type { ClauseRule, Signal } from "./rule.js";
 import { PERSONAL } from "./words.js";
 
-const SELL: Signal = { word: "s", act: /\bsell(?:ing|s)?\b|\bsold\b|\bsale of\b/, is: "forbidden", with: [PERSONAL] };
+/** The information, or what a sentence calls it once named; not the services or the software. */
+const DATA = /\b(?:information|data|pi|pii|consumers?)\b/;
 
-/** “Share” in the sense of the statute stands beside “sell”, or with its advertising; showing to others is not it. */
+const SELL: Signal = { word: "s", act: /\bsell(?:ing|s)?\b|\bsold\b|\bsale of\b/, is: "forbidden", with: [DATA] };
+
+/** “Share” in the sense of the statute stands beside “sell”, with its advertising, or alone; showing to others is not it. */
 const SHARE: readonly Signal[] = [
   {
     word: "shar",
-    act: /\b(?:sell(?:ing|s)?|sold)\b[^.;]{0,90}?\bshar(?:e|es|ing|ed)\b|\bshar(?:e|ing|ed)\b"?,? (?:or|and|nor) "?s(?:ell|old)/,
+    act: /\b(?:sell(?:ing|s)?|sold)\b(?:(?! (?:shall|will|must|may|not|do|does) )[^.;]){0,90}?\bshar(?:e|es|ing|ed)\b|\bshar(?:e|ing|ed)\b"?,? (?:or|and|nor) "?s(?:ell|old)/,
     is: "forbidden",
-    with: [PERSONAL],
+    with: [DATA],
   },
   {
     word: "shar",
     act: /\bshar(?:e|es|ing|ed)\b/,
     is: "forbidden",
     with: [
-      PERSONAL,
+      DATA,
       /cross ?context|behaviou?ral advertising|targeted advertising|"shar|as (?:those|such|that|the) terms? (?:is|are)|as defined|1798\.140/,
     ],
+  },
+  {
+    word: "shar",
+    act: /\bshar(?:e|es|ing|ed)\b(?![^.;,]{0,80}\b(?:with|to|among|between)\b)/,
+    is: "forbidden",
+    under: "california",
+    with: [DATA],
   },
 ];
 

@@ -106,7 +106,7 @@ export const THIRD_PARTY_RULES: readonly ClauseRule[] = [
       {
         ways: [
           here({
-            word: "secur",
+            word: "",
             act: /\b(?:reasonable|appropriate)\b[^.;]{0,80}\b(?:security|safeguards|technical|organi[sz]ational)\b/,
             is: "duty",
           }),
@@ -147,7 +147,7 @@ export const THIRD_PARTY_RULES: readonly ClauseRule[] = [
       {
         ways: [
           here({
-            word: "not",
+            word: "",
             act: /\b(?:notif(?:y|ies)|inform|provide (?:\w+ ){0,3}notice)\b/,
             is: "duty",
             with: CANNOT,

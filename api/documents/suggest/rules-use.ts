@@ -20,7 +20,7 @@ const ON_INSTRUCTIONS: readonly Signal[] = [
   {
     word: "instruction",
     act: /\b(?:only|solely|accordance with|other than|unless|pursuant to|per)\b[^.;]{0,120}\binstructions?\b|\binstructions?\b/,
-    is: "said",
+    is: "bound",
     under: "privacy",
     with: [/\bprocess/, PERSONAL],
     without: /\binfring/,
@@ -28,14 +28,14 @@ const ON_INSTRUCTIONS: readonly Signal[] = [
   {
     word: "purpose",
     act: /\b(?:only|solely|exclusively|other than)\b[^.;]{0,90}\bpurposes?\b|\bany (?:other )?purposes?\b/,
-    is: "said",
+    is: "bound",
     under: "privacy",
     with: [PERSONAL],
   },
   {
     word: "service",
     act: /\b(?:only|solely|as necessary|as needed) (?:as necessary |in order )?to (?:provide|perform|deliver)\b/,
-    is: "said",
+    is: "bound",
     under: "privacy",
     with: [PERSONAL],
   },

@@ -41,7 +41,7 @@ function companyIsBusiness(lower: string): boolean {
     lower,
     /\b(?:on behalf of|instructions? (?:of|from)) (?:the )?(?:customer|client|controller|you|subscriber)\b|\b(?:customer|client|controller|subscriber|your)(?:'s)? (?:documented |written )?instructions|\bcustomer personal (?:data|information)/g,
   );
-  return theirs > others;
+  return theirs > others || (theirs === others && !/\b(?:customer|client|controller|subscriber|you)\b/.test(lower));
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -8,7 +8,8 @@ export interface Statement {
   readonly full: string;
   /** Where the statement itself begins in `full`. */
   readonly own: number;
-  readonly lead: Span | null;
+  /** Outermost first. */
+  readonly leads: readonly Span[];
   readonly isDefinition: boolean;
 }
 
@@ -23,27 +24,26 @@ const LEAD = 500;
 
 export function statementsOf(reading: Reading): Statement[] {
   const statements: Statement[] = [];
-  let lead: Span | null = null;
+  let leads: readonly Span[] = [];
   let before: Span | null = null;
   for (const span of sentences(reading)) {
-    if (lead !== null && !continues(reading, before, span)) lead = null;
-    statements.push(statementOf(reading, span, lead));
-    lead = leadOf(reading, span) ?? lead;
+    if (leads.length > 0 && !continues(reading, before, span)) leads = [];
+    statements.push(statementOf(reading, span, leads));
+    const lead = leadOf(reading, span);
+    if (lead !== null) leads = [...leads, lead].slice(-DEEPEST);
     before = span;
   }
   return statements;
 }
 
-function statementOf({ lower, plain }: Reading, span: Span, lead: Span | null): Statement {
-  const intro = lead === null ? "" : `${lower.slice(lead.start, lead.end)} `;
+/** Lists in lists: more levels than any contract is read with. */
+const DEEPEST = 3;
+
+function statementOf({ lower, plain }: Reading, span: Span, leads: readonly Span[]): Statement {
+  const intro = leads.map(({ start, end }) => `${lower.slice(start, end)} `).join("");
   const full = (intro + lower.slice(span.start, span.end)).replaceAll("\n", " ");
-  return {
-    ...span,
-    full,
-    own: intro.length,
-    lead,
-    isDefinition: DEFINES.test(plain.slice(span.start, span.start + 300)),
-  };
+  const isDefinition = DEFINES.test(plain.slice(span.start, span.start + 300));
+  return { ...span, full, own: intro.length, leads, isDefinition };
 }
 
 const DEFINES =

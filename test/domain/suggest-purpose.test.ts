@@ -1,0 +1,55 @@
+import { inCalifornia, inEurope, statusOf } from "./suggest-texts.js";
+import type { Status } from "./suggest-texts.js";
+
+const PURPOSES: [string, Status][] = [
+  [
+    "Business discloses Personal Information only for the limited and specified business purposes set forth in Exhibit A.",
+    "present",
+  ],
+  ["The specific business purposes for which Personal Information is processed are described in Annex I.", "present"],
+  ["Business Purposes: hosting of customer accounts, payment processing and fraud prevention.", "present"],
+  [
+    "Provider processes Personal Information for the following business purposes:\n- Debugging to identify and repair errors\n- Providing storage",
+    "present",
+  ],
+  ["The Business Purpose is sending order confirmations by email to Company’s customers.", "present"],
+  ["“Business Purpose” means delivering parcels and customer support for orders placed in Company’s shop.", "present"],
+  [
+    "Provider shall process Personal Information for the business purpose of providing the Services under the Agreement.",
+    "partial",
+  ],
+  ["“Business Purpose” means the purpose described in the MSA and the Statement of Work.", "partial"],
+  [
+    "Customer discloses Personal Information to Provider solely for a valid business purpose and to perform the Services.",
+    "partial",
+  ],
+  ["Vendor shall process Personal Information only on documented instructions of Customer.", "partial"],
+  ["Fees are due in thirty days.", "missing"],
+];
+
+test.each(PURPOSES)("specific purposes: %s is %s", (words, status) => {
+  expect(statusOf(inCalifornia(words), "sp_specific_purposes")).toBe(status);
+});
+
+test("a text that knows only the law of Europe names no business purpose of California", () => {
+  const words = "The processor processes personal data only for the specific purposes set out in Annex II.";
+  expect(statusOf(inEurope(words), "sp_specific_purposes")).toBe("partial");
+});
+
+const STATEMENTS: [string, Status][] = [
+  [
+    "Company discloses Personal Information to Vendor only for the limited and specified purposes set out in Annex A.",
+    "present",
+  ],
+  ["The Personal Information is made available to Supplier solely for the business purposes of Schedule 2.", "present"],
+  [
+    "Personal Information that Customer provides to Provider is provided only for limited and specific purposes.",
+    "present",
+  ],
+  ["Provider shall use Personal Information only for the Business Purposes.", "partial"],
+  ["Provider hosts the website.", "missing"],
+];
+
+test.each(STATEMENTS)("disclosed only for limited and specified purposes: %s is %s", (words, status) => {
+  expect(statusOf(inCalifornia(words), "sp_limited_specified_statement")).toBe(status);
+});
