@@ -94,6 +94,10 @@ describe("closing a gap", () => {
       fc.property(richMap, (map) => {
         const world = worldOf(map, TODAY);
         for (const gap of gaps(world)) {
+          // A chain may have two contracts that end soon: renewing one leaves the other.
+          const others = gaps(world).filter((other) => other.kind === "renew" && other.id !== gap.id);
+          if (gap.kind === "renew" && others.some((other) => other.flows.some((id) => gap.flows.includes(id))))
+            continue;
           // Whether a provider flows terms down rests on a contract of its own, which may not be there.
           if (gap.kind === "ask_subprocessor_terms") continue;
           const changes = closingOf(world, gap);
