@@ -7,6 +7,8 @@ import { ExposurePartResolver } from "./addenda/exposure.resolver.js";
 import { FindingResolver } from "./addenda/finding.resolver.js";
 import { FlagResolver } from "./addenda/flag.resolver.js";
 import { FlowStandingResolver } from "./addenda/flow-standing.resolver.js";
+import { GapResolver } from "./addenda/gaps/gap.resolver.js";
+import { VendorGapsResolver } from "./addenda/gaps/vendor-gaps.resolver.js";
 import { MapViewResolver } from "./addenda/map-view.resolver.js";
 import { NodeResolver } from "./addenda/node.resolver.js";
 import { PartyFlagsResolver } from "./addenda/party-flags.resolver.js";
@@ -27,6 +29,7 @@ import { PurposeResolver } from "./law/purpose.resolver.js";
 import { AboutResolver } from "./requests/about.resolver.js";
 import { ChangesResolver } from "./requests/changes.resolver.js";
 import { ChangeResultResolver, DifferenceResolver } from "./requests/difference.resolver.js";
+import { GapClosingResolver } from "./requests/gap-closing.resolver.js";
 import { HistoryResolver } from "./requests/history.resolver.js";
 import { MapChangesResolver } from "./requests/map-changes.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
@@ -51,6 +54,8 @@ const RESOLVERS = [
   VendorExposureResolver,
   ExposurePartResolver,
   ReceiptResolver,
+  GapResolver,
+  VendorGapsResolver,
   MapViewResolver,
   NodeResolver,
   AboutResolver,
@@ -60,6 +65,7 @@ const RESOLVERS = [
   ChangesResolver,
   ChangeResultResolver,
   HistoryResolver,
+  GapClosingResolver,
   MapChangesResolver,
   DocumentsResolver,
   DocumentResolver,
