@@ -1,4 +1,4 @@
-import type { Wording } from "../law/disclosures.js";
+import type { Wording } from "../model/wording.js";
 
 export const FLAG_KINDS = [
   "ONWARD_UNCOVERED",

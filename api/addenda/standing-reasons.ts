@@ -3,6 +3,7 @@ import { disclosureCitation, disclosureMeaning } from "../law/disclosures.js";
 import { categoryById, type DataMap, purposeById } from "../model/data-map.js";
 import type { Flow } from "../model/flow.js";
 import { get } from "../model/table.js";
+import { ROLE_WORDS } from "../model/words.js";
 import { listed, type Reason, reason } from "./reason.js";
 import { contractsFor } from "./flow-flags.js";
 import type { Judgement } from "./judgement.js";
@@ -71,7 +72,7 @@ function rowReasons(world: World, flow: Flow, standing: Standing): readonly Reas
     case "6":
       return [
         reason(
-          `${to} signed every term that makes it a ${ROLE[standing.role ?? "undeclared"]}, and they cover this flow.`,
+          `${to} signed every term that makes it a ${ROLE_WORDS[standing.role ?? "service_provider"][0].toLowerCase()}, and they cover this flow.`,
           "11 CCR § 7051(a)",
         ),
       ];
@@ -102,13 +103,6 @@ const CONSIDERATION = {
   monetary: "money is given for the information",
   other_valuable: "something of value is given for the information",
   unknown: "what is given for the information is not recorded, which counts as something of value",
-} as const;
-
-const ROLE = {
-  service_provider: "service provider",
-  contractor: "contractor",
-  third_party: "third party",
-  undeclared: "service provider",
 } as const;
 
 function onwardReasons({ map, day }: World, flow: Flow, { from, to }: { from: string; to: string }): readonly Reason[] {

@@ -1,34 +1,23 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionOf } from "../common/connection.type.js";
-import { enumType } from "../common/enum.type.js";
 import { NodeType } from "../common/node.type.js";
 import { DayScalar } from "../common/scalar.type.js";
 import type { Confidence, Consideration, Flow, Mechanism } from "../model/flow.js";
+import { wordedEnum } from "../model/worded-enum.type.js";
+import { CONFIDENCE_WORDS, CONSIDERATION_WORDS, MECHANISM_WORDS } from "../model/words.js";
 
-export const MechanismEnum = enumType<Mechanism>("Mechanism", "How information travels.", {
-  api: "A call between programs.",
-  pixel_or_sdk: "A pixel, tag or software kit in a page or an application.",
-  file: "A file handed over.",
-  replication: "A database copied continuously.",
-  email: "E-mail.",
-  manual: "By hand.",
-});
+export const MechanismEnum = wordedEnum<Mechanism>("Mechanism", "How information travels.", MECHANISM_WORDS);
 
-export const ConsiderationEnum = enumType<Consideration>("Consideration", "What is given in return, § 1798.140(ad).", {
-  none: "Nothing.",
-  monetary: "Money.",
-  other_valuable: "Something else of value.",
-  unknown: "Not known; counts as something where that matters.",
-});
+export const ConsiderationEnum = wordedEnum<Consideration>(
+  "Consideration",
+  "What is given in return, § 1798.140(ad).",
+  CONSIDERATION_WORDS,
+);
 
-export const FlowConfidenceEnum = enumType<Confidence>(
+export const FlowConfidenceEnum = wordedEnum<Confidence>(
   "FlowConfidence",
   "How we know of a flow. It changes no answer.",
-  {
-    declared: "Somebody said so.",
-    observed: "It was seen.",
-    inferred: "It was concluded from something else.",
-  },
+  CONFIDENCE_WORDS,
 );
 
 @ObjectType("Flow", {

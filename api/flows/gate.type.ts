@@ -1,23 +1,12 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { enumType } from "../common/enum.type.js";
 import { DayScalar } from "../common/scalar.type.js";
 import type { Gate, GateMeans, Right } from "../model/flow.js";
+import { wordedEnum } from "../model/worded-enum.type.js";
+import { GATE_MEANS_WORDS, RIGHT_WORDS } from "../model/words.js";
 
-export const RightEnum = enumType<Right>("Right", "What a consumer may ask of a business.", {
-  opt_out_sale_share: "Opt out of sale and sharing, § 1798.120.",
-  limit_spi: "Limit the use of sensitive personal information, § 1798.121.",
-  delete: "Delete, § 1798.105.",
-  correct: "Correct, § 1798.106.",
-  know_categories: "Know the categories, § 1798.110.",
-  know_specific: "Know the specific pieces, § 1798.110.",
-  admt_opt_out: "Opt out of automated decisionmaking technology, 11 CCR § 7221.",
-});
+export const RightEnum = wordedEnum<Right>("Right", "What a consumer may ask of a business.", RIGHT_WORDS);
 
-export const GateMeansEnum = enumType<GateMeans>("GateMeans", "How a flow is technically stopped.", {
-  consent_tool: "A consent tool.",
-  suppression_list: "A suppression list.",
-  code: "Code of our own.",
-});
+export const GateMeansEnum = wordedEnum<GateMeans>("GateMeans", "How a flow is technically stopped.", GATE_MEANS_WORDS);
 
 @ObjectType("Gate", {
   simpleResolvers: true,

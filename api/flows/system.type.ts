@@ -1,18 +1,15 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionOf } from "../common/connection.type.js";
-import { enumType } from "../common/enum.type.js";
 import type { System, SystemKind } from "../model/party.js";
+import { wordedEnum } from "../model/worded-enum.type.js";
+import { SYSTEM_KIND_WORDS } from "../model/words.js";
 import { PartyType } from "./party.type.js";
 
-export const SystemKindEnum = enumType<SystemKind>("SystemKind", "What sort of thing a system is.", {
-  application: "An application of our own.",
-  website: "A web site.",
-  mobile_app: "An application on a phone.",
-  store_front: "A shop, physical or on line.",
-  database: "A database.",
-  warehouse: "A data warehouse.",
-  spreadsheet: "A spreadsheet.",
-});
+export const SystemKindEnum = wordedEnum<SystemKind>(
+  "SystemKind",
+  "What sort of thing a system is.",
+  SYSTEM_KIND_WORDS,
+);
 
 @ObjectType("System", {
   implements: PartyType,

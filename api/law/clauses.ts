@@ -1,10 +1,16 @@
 import type { Role } from "../model/party.js";
+import type { Words } from "../model/wording.js";
 import type { LawConfidence } from "./confidence.js";
 import { SERVICE_PROVIDER_CLAUSES } from "./clauses-service-provider.js";
 import { THIRD_PARTY_CLAUSES } from "./clauses-third-party.js";
 
 /** When a conditional clause is demanded at all. */
 export type ClauseCondition = "advertising_purpose" | "deidentified_flow";
+
+export const CLAUSE_CONDITION_WORDS: Words<ClauseCondition> = {
+  advertising_purpose: ["Advertising", "Demanded where a flow serves advertising without cross-context advertising."],
+  deidentified_flow: ["Deidentified flows", "Demanded where what travels is deidentified."],
+};
 
 /** A term a contract must hold. */
 export interface Clause {

@@ -1,3 +1,5 @@
+import { type Wording, wordings, type Words } from "../model/wording.js";
+
 /**
  * What a flow is in law on a day. The order of the rows that decide it is in `addenda/standing.ts`; here are the
  * words, their meaning and where they come from.
@@ -18,14 +20,7 @@ export const DISCLOSURES = [
 ] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
 
-export interface Wording {
-  readonly id: string;
-  readonly label: string;
-  readonly meaning: string;
-  readonly citation: string | null;
-}
-
-const ROWS: Readonly<Record<Disclosure, readonly [label: string, meaning: string, citation: string | null]>> = {
+const ROWS: Words<Disclosure> = {
   internal: ["Internal", "Between two systems of the business: nothing is disclosed.", null],
   inbound: ["Inbound", "From a vendor to a system of the business: nothing is disclosed.", null],
   business_purpose: [
@@ -60,10 +55,7 @@ const ROWS: Readonly<Record<Disclosure, readonly [label: string, meaning: string
   onward_third_party: ["Onward by a third party", "Passed on by a vendor that is no provider.", "11 CCR § 7026(f)(2)"],
 };
 
-export const DISCLOSURE_WORDINGS: readonly Wording[] = DISCLOSURES.map((id) => {
-  const [label, meaning, citation] = ROWS[id];
-  return { id, label, meaning, citation };
-});
+export const DISCLOSURE_WORDINGS: readonly Wording[] = wordings(ROWS);
 
 export function disclosureLabel(disclosure: Disclosure): string {
   return ROWS[disclosure][0];
@@ -74,5 +66,5 @@ export function disclosureMeaning(disclosure: Disclosure): string {
 }
 
 export function disclosureCitation(disclosure: Disclosure): string | null {
-  return ROWS[disclosure][2];
+  return ROWS[disclosure][2] ?? null;
 }

@@ -1,9 +1,9 @@
-import { enumType } from "../common/enum.type.js";
 import type { FindingStatus } from "../model/contract.js";
+import { wordedEnum } from "../model/worded-enum.type.js";
+import { FINDING_STATUS_WORDS } from "../model/words.js";
 
-export const FindingStatusEnum = enumType<FindingStatus>("FindingStatus", "How a clause was read in a contract.", {
-  present: "The contract says it.",
-  partial: "It says some of it, or something weaker.",
-  missing: "It does not say it.",
-  not_applicable: "Not needed here; good only where the clause is conditional.",
-});
+export const FindingStatusEnum = wordedEnum<FindingStatus>(
+  "FindingStatus",
+  "How a clause was read in a contract.",
+  FINDING_STATUS_WORDS,
+);

@@ -1,13 +1,14 @@
 import { Field, ObjectType } from "type-graphql";
-import { enumType } from "../common/enum.type.js";
 import { NodeType } from "../common/node.type.js";
 import type { Purpose, PurposeKind } from "../model/purpose.js";
+import { wordedEnum } from "../model/worded-enum.type.js";
+import { PURPOSE_KIND_WORDS } from "../model/words.js";
 
-export const PurposeKindEnum = enumType<PurposeKind>("PurposeKind", "What a purpose is in the eyes of the statute.", {
-  business: "A business purpose, § 1798.140(e).",
-  commercial: "The recipient's own commercial ends.",
-  ccba: "Cross-context behavioral advertising, § 1798.140(k).",
-});
+export const PurposeKindEnum = wordedEnum<PurposeKind>(
+  "PurposeKind",
+  "What a purpose is in the eyes of the statute.",
+  PURPOSE_KIND_WORDS,
+);
 
 @ObjectType("Purpose", {
   implements: NodeType,

@@ -1,5 +1,7 @@
 import type { Right } from "../model/flow.js";
-import type { Disclosure, Wording } from "./disclosures.js";
+import { type Wording, wordings, type Words } from "../model/wording.js";
+import { RIGHT_WORDS } from "../model/words.js";
+import type { Disclosure } from "./disclosures.js";
 
 /** What a party must do, strongest first: where several flows reach one party the strongest decides. */
 export const ACTIONS = [
@@ -40,7 +42,7 @@ const none = (citation: string, walkOn: boolean): PropagationRule => ({ action: 
 /** § 1798.120, § 1798.135, 11 CCR § 7026. */
 export const OPT_OUT: RightRule = {
   right: "opt_out_sale_share",
-  label: "Opt-out of sale and sharing",
+  label: RIGHT_WORDS.opt_out_sale_share[0],
   citation: "§ 1798.120; § 1798.135; 11 CCR § 7026",
   businessDays: 15,
   clockCitation: "11 CCR § 7026(f)",
@@ -73,7 +75,7 @@ export function isStopped(disclosure: Disclosure): boolean {
   return OPT_OUT.byDisclosure[disclosure].action === "STOP";
 }
 
-const WORDS: Readonly<Record<Action, readonly [label: string, meaning: string]>> = {
+const WORDS: Words<Action> = {
   STOP: ["Stop and notify", "The flow stops; the recipient is notified and directed to comply and to forward."],
   NOTIFY_AND_DIRECT: ["Notify and direct", "The recipient is notified and directed to comply and to forward."],
   INSTRUCT: ["Instruct to stop", "A provider is told to stop its own flow to a recipient that nothing covers."],
@@ -87,10 +89,7 @@ const WORDS: Readonly<Record<Action, readonly [label: string, meaning: string]>>
   NONE: ["Nothing to do", "Nothing is disclosed to a third party here."],
 };
 
-export const ACTION_WORDINGS: readonly Wording[] = ACTIONS.map((id) => {
-  const [label, meaning] = WORDS[id];
-  return { id, label, meaning, citation: null };
-});
+export const ACTION_WORDINGS: readonly Wording[] = wordings(WORDS);
 
 export function actionMeaning(action: Action): string {
   return WORDS[action][1];

@@ -1,13 +1,5 @@
-import { enumType } from "../common/enum.type.js";
 import type { Role } from "./party.js";
+import { wordedEnum } from "./worded-enum.type.js";
+import { ROLE_WORDS } from "./words.js";
 
-export const RoleEnum = enumType<Role>(
-  "Role",
-  "What a recipient of personal information is, § 1798.140(j), (ag), (ai).",
-  {
-    service_provider: "Processes for the business under a contract with the terms of 11 CCR § 7051(a).",
-    contractor: "Is given information for a business purpose under such a contract and certifies it.",
-    third_party: "Anyone else.",
-    undeclared: "Nobody said; judged as a service provider.",
-  },
-);
+export const RoleEnum = wordedEnum<Role>("Role", "What a recipient of personal information is.", ROLE_WORDS);

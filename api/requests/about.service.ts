@@ -3,10 +3,24 @@ import { MAP_PARTIES } from "../addenda/map-view.service.js";
 import { SEVERITY_WORDINGS } from "../addenda/severities.js";
 import type { Context } from "../context.js";
 import { NOT_LEGAL_ADVICE } from "../law/confidence.js";
-import { DISCLOSURE_WORDINGS, type Wording } from "../law/disclosures.js";
+import { CLAUSE_CONDITION_WORDS } from "../law/clauses.js";
+import { DISCLOSURE_WORDINGS } from "../law/disclosures.js";
 import { ACTION_WORDINGS } from "../law/rights.js";
 import { ID_LENGTH } from "../model/shape/id.js";
 import { NAME_LENGTH } from "../model/shape/text.js";
+import { type Wording, wordings } from "../model/wording.js";
+import {
+  CONFIDENCE_WORDS,
+  CONSIDERATION_WORDS,
+  CONTRACT_KIND_WORDS,
+  FINDING_STATUS_WORDS,
+  GATE_MEANS_WORDS,
+  MECHANISM_WORDS,
+  PURPOSE_KIND_WORDS,
+  RIGHT_WORDS,
+  ROLE_WORDS,
+  SYSTEM_KIND_WORDS,
+} from "../model/words.js";
 import { CHANGES_LIMIT } from "./changes.js";
 
 export interface Counts {
@@ -25,7 +39,26 @@ export interface Limits {
   readonly changesPerCall: number;
 }
 
-export interface About {
+/** How values are shown and what they mean, by what they are values of. */
+export interface WordLists {
+  readonly flagKinds: readonly Wording[];
+  readonly disclosures: readonly Wording[];
+  readonly actions: readonly Wording[];
+  readonly severities: readonly Wording[];
+  readonly roles: readonly Wording[];
+  readonly systemKinds: readonly Wording[];
+  readonly purposeKinds: readonly Wording[];
+  readonly contractKinds: readonly Wording[];
+  readonly mechanisms: readonly Wording[];
+  readonly considerations: readonly Wording[];
+  readonly confidences: readonly Wording[];
+  readonly rights: readonly Wording[];
+  readonly gateMeans: readonly Wording[];
+  readonly findingStatuses: readonly Wording[];
+  readonly clauseConditions: readonly Wording[];
+}
+
+export interface About extends WordLists {
   readonly today: string;
   readonly revision: number;
   readonly store: string;
@@ -33,10 +66,6 @@ export interface About {
   readonly notLegalAdvice: string;
   readonly counts: Counts;
   readonly limits: Limits;
-  readonly flagKinds: readonly Wording[];
-  readonly disclosures: readonly Wording[];
-  readonly actions: readonly Wording[];
-  readonly severities: readonly Wording[];
 }
 
 export function about({ world, live }: Context): About {
@@ -56,12 +85,29 @@ export function about({ world, live }: Context): About {
       flaggedVendors: world.standings.flags.size,
     },
     limits: { mapParties: MAP_PARTIES, idLength: ID_LENGTH, nameLength: NAME_LENGTH, changesPerCall: CHANGES_LIMIT },
-    flagKinds: FLAG_ROWS.map(asOnWire),
-    disclosures: DISCLOSURE_WORDINGS.map(asOnWire),
-    actions: ACTION_WORDINGS.map(asOnWire),
-    severities: SEVERITY_WORDINGS.map(asOnWire),
+    ...WORD_LISTS,
   };
 }
+
+const shown = (list: readonly Wording[]) => list.map(asOnWire);
+
+const WORD_LISTS: WordLists = {
+  flagKinds: shown(FLAG_ROWS),
+  disclosures: shown(DISCLOSURE_WORDINGS),
+  actions: shown(ACTION_WORDINGS),
+  severities: shown(SEVERITY_WORDINGS),
+  roles: shown(wordings(ROLE_WORDS)),
+  systemKinds: shown(wordings(SYSTEM_KIND_WORDS)),
+  purposeKinds: shown(wordings(PURPOSE_KIND_WORDS)),
+  contractKinds: shown(wordings(CONTRACT_KIND_WORDS)),
+  mechanisms: shown(wordings(MECHANISM_WORDS)),
+  considerations: shown(wordings(CONSIDERATION_WORDS)),
+  confidences: shown(wordings(CONFIDENCE_WORDS)),
+  rights: shown(wordings(RIGHT_WORDS)),
+  gateMeans: shown(wordings(GATE_MEANS_WORDS)),
+  findingStatuses: shown(wordings(FINDING_STATUS_WORDS)),
+  clauseConditions: shown(wordings(CLAUSE_CONDITION_WORDS)),
+};
 
 /** The words are looked up by the names that the enums have outside. */
 function asOnWire({ id, label, meaning, citation }: Wording): Wording {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { DayScalar } from "../common/scalar.type.js";
-import type { Wording } from "../law/disclosures.js";
+import type { Wording } from "../model/wording.js";
 import type { About, Counts, Limits } from "./about.service.js";
 
 @ObjectType("Wording", {
@@ -94,4 +94,37 @@ export class AboutType implements About {
 
   @Field(() => [WordingType], { description: "How grave a flag can be, gravest first." })
   readonly severities: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What a vendor can be declared to be, and what it is by a flow." })
+  readonly roles: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What sort of thing a system can be." })
+  readonly systemKinds: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What a purpose can be in the eyes of the statute." })
+  readonly purposeKinds: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What sort of document a contract can be." })
+  readonly contractKinds: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "How information can travel." })
+  readonly mechanisms: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What can be given for it." })
+  readonly considerations: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "How a flow can be known." })
+  readonly confidences: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What a consumer may ask." })
+  readonly rights: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "By what a flow can be stopped." })
+  readonly gateMeans: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "How a clause can be read." })
+  readonly findingStatuses: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "When a conditional clause is demanded." })
+  readonly clauseConditions: readonly Wording[];
 }

@@ -166,21 +166,43 @@ test("about serves the words, limits and pins that the pages need", async () => 
   const { about, revision } = await sluice.data(`{
     revision
     about { today revision store storeReachable notLegalAdvice counts { systems vendors flows contracts categories flaggedVendors }
-      limits { mapParties idLength nameLength changesPerCall }
-      flagKinds { id label meaning citation } disclosures { id } actions { id } severities { id } }
+      limits { mapParties idLength nameLength changesPerCall } }
   }`);
   expect(about).toMatchObject({ today: "2026-11-24", revision, store: "sqlite", storeReachable: true });
   expect(about.counts).toEqual({ systems: 2, vendors: 4, flows: 4, contracts: 1, categories: 24, flaggedVendors: 2 });
   expect(about.limits).toEqual({ mapParties: 2000, idLength: 200, nameLength: 500, changesPerCall: 10000 });
-  const { flags, disclosures } = await sluice.data(`{
-    flags: __type(name: "FlagKind") { enumValues { name } } disclosures: __type(name: "Disclosure") { enumValues { name } }
+});
+
+test.each([
+  ["flagKinds", "FlagKind"],
+  ["disclosures", "Disclosure"],
+  ["actions", "Action"],
+  ["severities", "Severity"],
+  ["roles", "Role"],
+  ["systemKinds", "SystemKind"],
+  ["purposeKinds", "PurposeKind"],
+  ["contractKinds", "ContractKind"],
+  ["mechanisms", "Mechanism"],
+  ["considerations", "Consideration"],
+  ["confidences", "FlowConfidence"],
+  ["rights", "Right"],
+  ["gateMeans", "GateMeans"],
+  ["findingStatuses", "FindingStatus"],
+])("about says every word of %s as the enum %s has it", async (list, name) => {
+  const { about, words } = await sluice.data(`{
+    about { ${list} { id label meaning } } words: __type(name: "${name}") { enumValues { name } }
   }`);
-  expect(about.flagKinds.map((word: any) => word.id).sort()).toEqual(
-    flags.enumValues.map((value: any) => value.name).sort(),
-  );
-  expect(about.disclosures.map((word: any) => word.id).sort()).toEqual(
-    disclosures.enumValues.map((value: any) => value.name).sort(),
-  );
+  expect(about[list].map(({ id }: any) => id).sort()).toEqual(words.enumValues.map((value: any) => value.name).sort());
+  for (const { label, meaning } of about[list]) {
+    expect(label).toMatch(/^[A-Z][^_]*[^.]$/);
+    expect(meaning).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+test("about says when each conditional clause is demanded", async () => {
+  const { about, clauses } = await sluice.data("{ about { clauseConditions { id } } clauses { condition } }");
+  const used = new Set(clauses.flatMap(({ condition }: any) => condition?.toUpperCase() ?? []));
+  expect(about.clauseConditions.map(({ id }: any) => id).sort()).toEqual([...used].sort());
 });
 
 test("the terms of the law are listed: categories, purposes and the clauses of a role", async () => {

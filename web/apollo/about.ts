@@ -6,6 +6,9 @@ import { AboutDocument, type AboutQuery, type WordingPartsFragment } from "../ge
 export type About = AboutQuery["about"];
 export type Wording = WordingPartsFragment;
 
+type Lists = { [K in keyof About as About[K] extends readonly Wording[] ? K : never]: About[K] };
+export type WordList = keyof Lists;
+
 export interface Words {
   readonly about: About | undefined;
   /** Falls back to the id in plain words while the server's are on their way. */
@@ -13,6 +16,8 @@ export interface Words {
   readonly disclosure: (kind: string) => Wording;
   readonly action: (kind: string) => Wording;
   readonly severity: (kind: string) => Wording;
+  /** A value of any list. */
+  readonly word: (list: WordList, id: string) => Wording;
 }
 
 export function useWords(): Words {
@@ -36,5 +41,6 @@ function wordsOf(about: About | undefined): Words {
     disclosure: finder(about?.disclosures),
     action: finder(about?.actions),
     severity: finder(about?.severities),
+    word: (list, id) => finder(about?.[list])(id),
   };
 }
