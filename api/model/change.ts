@@ -41,6 +41,20 @@ export interface Entry {
   readonly after: MapRecord["record"] | null;
 }
 
+export type Operation = "added" | "changed" | "removed";
+
+export function operationOf({ before, after }: Pick<Entry, "before" | "after">): Operation {
+  if (before === null) return "added";
+  return after === null ? "removed" : "changed";
+}
+
+/** How many records of one type met with one operation in a revision. */
+export interface Tally {
+  readonly type: RecordType;
+  readonly operation: Operation;
+  readonly count: number;
+}
+
 /** One atomic step of the map. Revisions count from 1 without gaps; the empty map is revision 0. */
 export interface Revision {
   readonly revision: number;

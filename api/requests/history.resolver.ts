@@ -5,7 +5,14 @@ import { PageArgs } from "../common/page.input.js";
 import { DayScalar } from "../common/scalar.type.js";
 import type { Context } from "../context.js";
 import { mapAsOf } from "./as-of.service.js";
-import { ENTRIES_LIMIT, entriesOf, history, revisionDetail, type ShownRevision } from "./history.service.js";
+import {
+  ENTRIES_LIMIT,
+  entriesOf,
+  history,
+  revisionDetail,
+  revisionSummary,
+  type ShownRevision,
+} from "./history.service.js";
 import { EntryType, RevisionConnectionType, RevisionType } from "./revision.type.js";
 
 @Resolver(() => RevisionType)
@@ -53,6 +60,14 @@ export class HistoryResolver {
     limit: number | null,
   ) {
     return mapAsOf(context, { revision, day, limit });
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "What it did, in a sentence: “Added 2 flows, changed 1 contract”. Counts every record, also of a part.",
+  })
+  summary(@Root() revision: ShownRevision) {
+    return revisionSummary(revision);
   }
 
   @FieldResolver(() => [EntryType], { description: "What it did, record by record." })

@@ -2,17 +2,16 @@ import { notFound } from "../common/errors.js";
 import { checkedPage, cutPage, type Key, notACursor, type Page, type PageRequest } from "../common/page.js";
 import type { Context } from "../context.js";
 import { wholeNumber } from "../flows/asked.js";
-import type { Entry } from "../model/change.js";
+import { type Entry, type Operation, operationOf, type Tally } from "../model/change.js";
 import type { RevisionHead, Store } from "../store/store.js";
 import { labelOf } from "./entry-label.js";
-
-export type EntryOperation = "added" | "changed" | "removed";
+import { summaryOf, talliesOf } from "./summary.js";
 
 export interface ShownEntry {
   readonly type: string;
   readonly id: string;
   readonly label: string;
-  readonly operation: EntryOperation;
+  readonly operation: Operation;
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -22,6 +21,7 @@ export interface ShownRevision extends RevisionHead {
   readonly first: number;
   readonly isPartial: boolean;
   readonly whole: readonly Entry[] | null;
+  readonly tallies: () => Promise<readonly Tally[]>;
 }
 
 const ENTRIES_SHOWN = 200;
@@ -39,13 +39,27 @@ export async function history(
   const heads = await live.store.history({ before, first: first + 1, recordId });
   const total = recordId === null ? world.map.revision : await countOf(live.store, recordId);
   const found = heads.map((item) => ({ item, key: [item.revision] }));
-  const show = (head: RevisionHead) => shown(head, { first: ENTRIES_SHOWN, whole: null });
+  const tallies = talliesTogether(live.store, heads);
+  const show = (head: RevisionHead) =>
+    shown(head, { first: ENTRIES_SHOWN, whole: null, tallies: () => tallies(head.revision) });
   return cutPage(found, { name: "history", show }, { first, total, before: before === null ? 0 : 1 });
 }
 
 function revisionAt([place, ...more]: Key): number {
   if (typeof place !== "number" || !Number.isSafeInteger(place) || place < 1 || more.length > 0) throw notACursor();
   return place;
+}
+
+/** Counted for the whole page in one question, and only where somebody asks. */
+function talliesTogether(
+  store: Store,
+  heads: readonly RevisionHead[],
+): (revision: number) => Promise<readonly Tally[]> {
+  let found: ReturnType<Store["tallies"]> | undefined;
+  return async (revision) => {
+    found ??= store.tallies(heads.map((head) => head.revision));
+    return (await found).get(revision) ?? [];
+  };
 }
 
 /** The store counts nothing; a record is rarely changed more than a page's worth of times. */
@@ -69,10 +83,17 @@ export async function revisionDetail(
   const detail = revision < 1 ? null : await live.store.revisionDetail(revision);
   if (detail === null) throw notFound("revision", String(revision));
   const { entries, ...head } = detail;
-  return shown({ ...head, entryCount: entries.length }, { first, whole: entries });
+  return shown(
+    { ...head, entryCount: entries.length },
+    {
+      first,
+      whole: entries,
+      tallies: () => Promise.resolve(talliesOf(entries)),
+    },
+  );
 }
 
-function shown(head: RevisionHead, rest: Pick<ShownRevision, "first" | "whole">): ShownRevision {
+function shown(head: RevisionHead, rest: Pick<ShownRevision, "first" | "whole" | "tallies">): ShownRevision {
   return { ...head, ...rest, isPartial: head.entryCount > rest.first };
 }
 
@@ -88,8 +109,12 @@ export async function entriesOf(
     type: entry.type,
     id: entry.id,
     label: labelOf(entry),
-    operation: entry.before === null ? "added" : entry.after === null ? "removed" : "changed",
+    operation: operationOf(entry),
     before: entry.before,
     after: entry.after,
   }));
+}
+
+export async function revisionSummary({ tallies }: ShownRevision): Promise<string> {
+  return summaryOf(await tallies());
 }

@@ -2,9 +2,10 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../common/connection.type.js";
 import { enumType } from "../common/enum.type.js";
 import { InstantScalar, JsonScalar } from "../common/scalar.type.js";
-import type { EntryOperation, ShownEntry, ShownRevision } from "./history.service.js";
+import type { Operation } from "../model/change.js";
+import type { ShownEntry, ShownRevision } from "./history.service.js";
 
-export const EntryOperationEnum = enumType<EntryOperation>("EntryOperation", "What happened to a record.", {
+export const EntryOperationEnum = enumType<Operation>("EntryOperation", "What happened to a record.", {
   added: "It was not there before.",
   changed: "It was there and is another now.",
   removed: "It is gone.",
@@ -22,7 +23,7 @@ export class EntryType implements ShownEntry {
   readonly label: string;
 
   @Field(() => EntryOperationEnum, { description: "What happened to it." })
-  readonly operation: EntryOperation;
+  readonly operation: Operation;
 
   @Field(() => JsonScalar, {
     nullable: true,
@@ -38,7 +39,7 @@ export class EntryType implements ShownEntry {
   simpleResolvers: true,
   description: "One atomic step of the map. They count from 1 without gaps.",
 })
-export class RevisionType implements Omit<ShownRevision, "first" | "whole"> {
+export class RevisionType implements Omit<ShownRevision, "first" | "whole" | "tallies"> {
   @Field(() => Int, { description: "Its number." })
   readonly revision: number;
 

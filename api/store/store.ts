@@ -1,5 +1,5 @@
 import type { Instant } from "../common/day.js";
-import type { Entry, MapRecord, Revision } from "../model/change.js";
+import type { Entry, MapRecord, Revision, Tally } from "../model/change.js";
 
 /** A commit is safe to repeat: the same `key` on the revision it made is the same commit, acknowledged again. */
 export interface Commit {
@@ -45,6 +45,8 @@ export interface Store {
     readonly first: number;
     readonly recordId: string | null;
   }): Promise<readonly RevisionHead[]>;
+  /** What some revisions did, counted, in no promised order; those that are not there are left out. */
+  tallies(revisions: readonly number[]): Promise<ReadonlyMap<number, readonly Tally[]>>;
   /** One revision whole; null where there is none. */
   revisionDetail(revision: number): Promise<Revision | null>;
   /** Closes files and connections. Idempotent. */

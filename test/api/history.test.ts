@@ -49,6 +49,27 @@ test("a revision tells what it did to each record, before and after", async () =
   );
 });
 
+test("a revision says in a sentence what it did, in the list and alone", async () => {
+  await apply(sluice, [
+    { flow: { from: "s0", to: "a" } },
+    { flow: { from: "s1", to: "a" } },
+    { category: { label: "Email" } },
+    { vendor: { id: "a", name: "Four" } },
+    { remove: { id: "s2" } },
+  ]);
+  const { history, revisionDetail } = await sluice.data(`{
+    history { nodes { revision summary } } revisionDetail(revision: 4, first: 1) { summary }
+  }`);
+  const fourth = "Added 1 category and 2 flows, changed 1 vendor, removed 1 system";
+  expect(history.nodes.map((node: any) => node.summary)).toEqual([
+    fourth,
+    "Added 1 system, changed 1 vendor",
+    "Added 1 system, changed 1 vendor",
+    "Added 1 system and 1 vendor",
+  ]);
+  expect(revisionDetail.summary).toBe(fourth);
+});
+
 test("a revision that was cut says so", async () => {
   const { revisionDetail } = await sluice.data(
     `{ revisionDetail(revision: 1, first: 1) { isPartial entryCount entries { id } } }`,

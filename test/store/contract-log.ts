@@ -1,5 +1,8 @@
+import type { Tally } from "../../api/model/change.js";
 import { commit, type Fixture, loaded, revisionsSince } from "./contract.js";
 import { commitOf, inOrder, put, remove, system, vendor } from "./records.js";
+
+const words = ({ operation, type, count }: Tally) => `${operation} ${type} ${String(count)}`;
 
 export function changeLog(fixture: () => Fixture): void {
   const A = system("a");
@@ -63,6 +66,34 @@ export function changeLog(fixture: () => Fixture): void {
     expect([await store.revisionDetail(0), await store.revisionDetail(4)]).toEqual([null, null]);
   });
 
+  test("tallies counts what revisions did, by type and operation, and leaves out those that are not there", async () => {
+    await threeRevisions();
+    const C = system("c");
+    await commit(fixture().store, commitOf(3, [put(C), put(vendor("d")), put(vendor("e"))]));
+    const found = await fixture().store.tallies([4, 3, 1, 0, 9]);
+    const counted = [...found].map(([revision, list]) => [revision, list.map(words).sort()]);
+    expect(new Map(counted as [number, string[]][])).toEqual(
+      new Map([
+        [4, ["added system 1", "added vendor 2"]],
+        [3, ["changed system 1", "removed vendor 1"]],
+        [1, ["added system 1"]],
+      ]),
+    );
+    expect(await fixture().store.tallies([])).toEqual(new Map());
+  });
+
+  test("tallies counts a revision of many entries whole", async () => {
+    const { store } = fixture();
+    await commit(
+      store,
+      commitOf(
+        0,
+        Array.from({ length: 12_000 }, (_, index) => put(system(`s${index}`))),
+      ),
+    );
+    expect(await store.tallies([1])).toEqual(new Map([[1, [{ type: "system", operation: "added", count: 12_000 }]]]));
+  });
+
   test("entries come back in the order in which they were given", async () => {
     const { store } = fixture();
     const entries = Array.from({ length: 1_200 }, (_, index) => put(system(`s${(index * 7919) % 1_200}`)));
@@ -95,6 +126,7 @@ export function changeLog(fixture: () => Fixture): void {
     const { store } = fixture();
     await store.close();
     await store.close();
+    await expect(store.tallies([1])).rejects.toMatchObject({ code: "UNAVAILABLE" });
     await expect(store.revision()).rejects.toMatchObject({ code: "UNAVAILABLE" });
     await expect(store.commit(commitOf(0, [put(A)]))).rejects.toMatchObject({ code: "UNAVAILABLE" });
   });

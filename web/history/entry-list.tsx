@@ -8,6 +8,7 @@ import { historyOf } from "../parties/place.js";
 import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
 import { fieldChanges } from "./field-changes.js";
+import { useShown } from "./use-shown.js";
 
 type Entry = RevisionDetailQuery["revisionDetail"]["entries"][number];
 
@@ -71,7 +72,8 @@ function EntryShown({ entry, open }: { readonly entry: Entry; readonly open: boo
 }
 
 function FieldTable({ entry }: { readonly entry: Entry }): ReactElement {
-  const { operation, before, after } = entry;
+  const { type, operation, before, after } = entry;
+  const shown = useShown(type);
   return (
     <table className="field-changes">
       <thead>
@@ -82,7 +84,7 @@ function FieldTable({ entry }: { readonly entry: Entry }): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {fieldChanges(before, after).map(({ field, before: from, after: to }) => (
+        {fieldChanges(before, after, shown).map(({ field, before: from, after: to }) => (
           <tr key={field}>
             <th scope="row">{field}</th>
             {operation !== "ADDED" && <td className="name">{from === null ? <None /> : <del>{from}</del>}</td>}

@@ -1,13 +1,16 @@
 /** What differs between two versions of a record, field by field, as words. A list tells what came and what went. */
 import { plain } from "../apollo/about.js";
 
+/** How a value of a field is shown; records store their words as they travel, such as service_provider. */
+export type Shown = (field: string, value: string) => string;
+
 export interface FieldChange {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-export function fieldChanges(before: unknown, after: unknown): readonly FieldChange[] {
+export function fieldChanges(before: unknown, after: unknown, shown: Shown): readonly FieldChange[] {
   const left = fieldsOf(before);
   const right = fieldsOf(after);
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].filter((name) => name !== "id");
@@ -16,9 +19,9 @@ export function fieldChanges(before: unknown, after: unknown): readonly FieldCha
     if (JSON.stringify(from ?? null) === JSON.stringify(to ?? null)) return [];
     const both = Array.isArray(from) && Array.isArray(to);
     const [shownFrom, shownTo] = both ? [without(from, to), without(to, from)] : [from, to];
-    return [{ field: labelOf(name), before: wordsOf(shownFrom), after: wordsOf(shownTo) }].filter(
-      (change) => change.before !== null || change.after !== null,
-    );
+    return [
+      { field: labelOf(name), before: wordsOf(name, shownFrom, shown), after: wordsOf(name, shownTo, shown) },
+    ].filter((change) => change.before !== null || change.after !== null);
   });
 }
 
@@ -37,17 +40,20 @@ function without(list: readonly unknown[], other: readonly unknown[]): readonly 
   return list.filter((item) => !texts.has(JSON.stringify(item)));
 }
 
-function wordsOf(value: unknown): string | null {
+function wordsOf(field: string, value: unknown, shown: Shown): string | null {
+  const inside = (name: string, inner: unknown) => wordsOf(name, inner, shown);
   if (value === null || value === undefined || value === "") return null;
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => wordsOf(item) ?? "").join(", ");
+  if (Array.isArray(value)) return value.map((item) => inside(field, item) ?? "").join(", ") || null;
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (isRecord(value))
     return Object.entries(value)
-      .flatMap(([name, inner]) =>
-        wordsOf(inner) === null ? [] : [`${labelOf(name).toLowerCase()} ${String(wordsOf(inner))}`],
-      )
+      .flatMap(([name, inner]) => {
+        const words = inside(name, inner);
+        return words === null ? [] : [`${labelOf(name).toLowerCase()} ${words}`];
+      })
       .join("; ");
-  return typeof value === "number" ? String(value) : typeof value === "string" ? value : null;
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? shown(field, value) : null;
 }
 
 function labelOf(name: string): string {

@@ -17,7 +17,7 @@ interface RevisionRowProps {
 }
 
 export function RevisionRow({ revision: shown, record }: RevisionRowProps): ReactElement {
-  const { revision, at, actor, reason, entryCount } = shown;
+  const { revision, at, actor, reason, summary } = shown;
   const [opened, setOpened] = useState(record !== null);
   const { california, utc } = clocksOf(at);
   const undo = useUndoOne(revision);
@@ -26,7 +26,7 @@ export function RevisionRow({ revision: shown, record }: RevisionRowProps): Reac
       <div className="revision-head">
         <span className="num revision-number">{revision}</span>
         <div className="revision-words">
-          <strong className="name">{reason ?? countWords(entryCount)}</strong>
+          <strong className="name">{reason ?? summary}</strong>
           <span className="detail name">
             {actor} · <time dateTime={at}>{california}</time> · <span className="num">{utc}</span>
           </span>
@@ -49,13 +49,9 @@ export function RevisionRow({ revision: shown, record }: RevisionRowProps): Reac
         </div>
       )}
       <details open={opened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-        <summary className="plain-summary">{reason === null ? "What changed" : countWords(entryCount)}</summary>
+        <summary className="plain-summary">{reason === null ? "What changed" : summary}</summary>
         {opened && <EntryList revision={revision} record={record} />}
       </details>
     </li>
   );
-}
-
-function countWords(count: number): string {
-  return count === 1 ? "1 record changed" : `${count.toLocaleString("en-US")} records changed`;
 }

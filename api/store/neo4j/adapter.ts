@@ -6,6 +6,7 @@ import { load } from "./load.js";
 import { changesSince, headRevision, history, revisionDetail } from "./log.js";
 import { migrate } from "./migrate.js";
 import { keepStatute } from "./statute.js";
+import { tallies } from "./tallies.js";
 
 /** The map in a Neo4j database. The first call that reaches the server makes the database ready; later ones find it so. */
 export function neo4jStore(options: Neo4jOptions): Store {
@@ -28,6 +29,7 @@ export function neo4jStore(options: Neo4jOptions): Store {
     changesSince: (revision) => guardedStream(() => changesSince(connection, revision)),
     history: (page) => guarded(() => history(connection, page)),
     revisionDetail: (revision) => guarded(() => revisionDetail(connection, revision)),
+    tallies: (revisions) => guarded(() => tallies(connection, revisions)),
     close,
   };
 }

@@ -5,6 +5,7 @@ import { guarded, guardedStream } from "./errors.js";
 import { load } from "./load.js";
 import { changesSince, headRevision, history, revisionDetail } from "./log.js";
 import { migrate } from "./migrate.js";
+import { tallies } from "./tallies.js";
 import { sweepSome } from "./write-entries.js";
 import { inTurns } from "./turns.js";
 
@@ -27,6 +28,7 @@ export function sqliteStore(options: { readonly folder: string }): Store {
     changesSince: (revision) => guardedStream(() => changesSince(db, revision)),
     history: (page) => guarded(() => history(db, page)),
     revisionDetail: (revision) => guarded(() => revisionDetail(db, revision)),
+    tallies: (revisions) => guarded(() => tallies(db, revisions)),
     close: () => oneAtATime(() => connection.close()),
   };
 }

@@ -22,8 +22,24 @@ describe("what differs between two versions", () => {
       ],
     ],
   ])("%s", (_, before, after, told) => {
-    expect(fieldChanges(before, after).map(({ field, before: from, after: to }) => [field, from, to])).toEqual(told);
+    expect(
+      fieldChanges(before, after, (_field, value) => value).map(({ field, before: from, after: to }) => [
+        field,
+        from,
+        to,
+      ]),
+    ).toEqual(told);
   });
+});
+
+test("the words of a record are shown as the server says them, inside lists and inner records too", () => {
+  const shown = (field: string, value: string) => `${field}=${value}`;
+  const after = { mechanism: "api", carries: ["email"], gates: [{ right: "delete", means: "code", testedOn: null }] };
+  expect(fieldChanges(null, after, shown).map(({ after: to }) => to)).toEqual([
+    "mechanism=api",
+    "carries=email",
+    "right right=delete; means means=code",
+  ]);
 });
 
 test("an instant is told by California's clock, summer and winter, and in UTC", () => {

@@ -20,8 +20,23 @@ describe("the history page", () => {
     const [latest] = await screen.findAllByRole("listitem");
     const row = within(latest!);
     expect(row.getByText("Call it Busy Co")).toBeVisible();
-    await userEvent.click(row.getByText("1 record changed"));
+    await userEvent.click(row.getByText("Changed 1 vendor"));
     expect(await row.findByRole("row", { name: "Name Idle Co Busy Co" })).toBeInTheDocument();
+  });
+
+  test("shows what records hold in the server's words, never as it is stored", async () => {
+    await apply(sluice, [
+      { vendor: { id: "idle", name: "Idle Co", declaredRole: "THIRD_PARTY" } },
+      { flow: { id: "new", from: "shop", to: "idle", carries: ["pi_identifiers"], mechanism: "PIXEL_OR_SDK" } },
+    ]);
+    renderPage("/history", sluice);
+    const row = within((await screen.findAllByRole("listitem"))[0]!);
+    expect(row.getByText("Added 1 flow, changed 1 vendor")).toBeVisible();
+    await userEvent.click(row.getByText("What changed"));
+    expect(await row.findByRole("row", { name: /^Declared role .* Third party$/ })).toBeInTheDocument();
+    expect(row.getByRole("row", { name: "Mechanism Pixel or SDK" })).toBeInTheDocument();
+    expect(await row.findByRole("row", { name: "Carries Identifiers" })).toBeInTheDocument();
+    expect(row.queryByText(/third_party|pixel_or_sdk|pi_identifiers/)).toBeNull();
   });
 
   test("undo takes a revision back as a new one", async () => {
