@@ -11,6 +11,7 @@ import { NotFound } from "./ui/not-found.js";
 const MapPage = lazy(async () => ({ default: (await import("./map/map-page.js")).MapPage }));
 const VendorsPage = lazy(async () => ({ default: (await import("./vendors/vendors-page.js")).VendorsPage }));
 const VendorPage = lazy(async () => ({ default: (await import("./vendors/vendor-page.js")).VendorPage }));
+const GapsPage = lazy(async () => ({ default: (await import("./gaps/gaps-page.js")).GapsPage }));
 const ContractsPage = lazy(async () => ({ default: (await import("./contracts/contracts-page.js")).ContractsPage }));
 const ContractPage = lazy(async () => ({ default: (await import("./contracts/contract-page.js")).ContractPage }));
 const NewContractPage = lazy(async () => ({
@@ -38,9 +39,10 @@ export function Pages(): ReactElement {
         <Route index element={<MapPage />} />
         <Route path="vendors" element={<VendorsPage />} />
         <Route path="vendors/:id" element={<VendorPage />} />
+        <Route path="gaps" element={<GapsPage />} />
         <Route path="contracts" element={<ContractsPage />} />
-        <Route path="contracts/new" element={<NewContractPage />} />
         <Route path="contracts/:id" element={<ContractPage />} />
+        <Route path="new-contract" element={<NewContractPage />} />
         <Route path="history" element={<HistoryPage />} />
         <Route path="import" element={<ImportPage />} />
         <Route path="*" element={<NotFound />} />

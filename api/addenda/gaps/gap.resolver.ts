@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../common/page.input.js";
 import type { Context } from "../../context.js";
 import { FlowType } from "../../flows/flow.type.js";
@@ -14,6 +14,7 @@ import { ExposurePartType } from "../exposure.type.js";
 import { seenContract } from "../seen-addenda.js";
 import { GapFilterInput } from "./gap-filter.input.js";
 import { gapRow } from "./gap-kinds.js";
+import { gapSummary } from "./gap-summary.js";
 import { GapConnectionType, GapCountType, GapType } from "./gap.type.js";
 import { gapById, gapCounts, listGaps, partsOf, type SeenGap } from "./gaps.service.js";
 
@@ -39,12 +40,22 @@ export class GapResolver {
 
   @Query(() => [GapCountType], { description: "How many gaps of each kind there are; kinds without any are left out." })
   gapCounts(@Ctx() context: Context) {
-    return Array.from(gapCounts(context.world), ([kind, count]) => ({ kind, count }));
+    return gapCounts(context.world);
   }
 
   @FieldResolver(() => String, { description: "How its kind is shown." })
   label(@Root() { kind }: SeenGap) {
     return gapRow(kind).label;
+  }
+
+  @FieldResolver(() => String, { description: "What to do, in a sentence that names whom and what." })
+  summary(@Root() gap: SeenGap) {
+    return gapSummary(gap.at.map, gap);
+  }
+
+  @FieldResolver(() => Int, { description: "How many flows it is about." })
+  flowCount(@Root() { flows }: SeenGap) {
+    return flows.length;
   }
 
   @FieldResolver(() => String, { description: "What doing it means, in a sentence." })

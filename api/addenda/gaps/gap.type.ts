@@ -44,6 +44,9 @@ export class GapCountType {
   @Field(() => GapKindEnum, { description: "The kind." })
   readonly kind: GapKind;
 
+  @Field({ description: "How the kind is shown." })
+  readonly label: string;
+
   @Field(() => Int, { description: "How many." })
   readonly count: number;
 }

@@ -3,7 +3,7 @@ import { type Key, type Page, pageInOrder, type PageRequest } from "../../common
 import type { SeenExposurePart } from "../exposure.service.js";
 import type { World } from "../world.js";
 import type { Gap } from "./gap.js";
-import type { GapKind } from "./gap-kinds.js";
+import { GAP_ROWS, type GapKind } from "./gap-kinds.js";
 import { gaps, gapsOfVendor } from "./gaps.js";
 
 export type SeenGap = Gap & { readonly at: World };
@@ -34,11 +34,12 @@ export function listGaps(world: World, { kinds, vendor }: GapFilter, page: PageR
   return pageInOrder(chosen, { name: "gaps", keyOf, show: ({ gap }) => seenGap(world, gap) }, page);
 }
 
-/** How many there are of each kind, in the order of kinds met. */
-export function gapCounts(world: World): ReadonlyMap<GapKind, number> {
-  const counts = new Map<GapKind, number>();
-  for (const { kind } of queue(world)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
+/** How many there are of each kind, in the order of the kinds; those without any are left out. */
+export function gapCounts(world: World): readonly { kind: GapKind; label: string; count: number }[] {
+  return GAP_ROWS.flatMap(({ id: kind, label }) => {
+    const count = queue(world).filter((gap) => gap.kind === kind).length;
+    return count === 0 ? [] : [{ kind, label, count }];
+  });
 }
 
 export function gapById(world: World, id: string): SeenGap {

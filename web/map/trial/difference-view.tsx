@@ -1,11 +1,11 @@
 import { Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import type { Words } from "../../apollo/about.js";
-import type { DifferenceQuery } from "../../generated/graphql.js";
+import type { DifferencePartsFragment } from "../../generated/graphql.js";
 import { SeverityMark } from "../../ui/severity-mark.js";
 import { Section } from "../inspect/section.js";
 
-type Difference = DifferenceQuery["difference"];
+type Difference = DifferencePartsFragment;
 
 interface DifferenceViewProps {
   readonly difference: Difference;

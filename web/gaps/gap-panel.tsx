@@ -1,0 +1,76 @@
+import { useQuery } from "@apollo/client/react";
+import { Button, CloseButton } from "@mantine/core";
+import { useEffect, useRef, type ReactElement } from "react";
+import { GapPanelDocument, type GapPanelQuery } from "../generated/graphql.js";
+import { Empty } from "../ui/empty.js";
+import { problemOf } from "../ui/problem-of.js";
+import { Problem } from "../ui/problem.js";
+import { Waiting } from "../ui/waiting.js";
+import { GapClosing } from "./gap-closing.js";
+import { GapSteps } from "./gap-steps.js";
+import { GapTerms } from "./gap-terms.js";
+import { PointsTable } from "./points-table.js";
+
+export type GapShown = GapPanelQuery["gap"];
+
+interface GapPanelProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** One gap whole: what to do first, then why it stands where it does and what closing it changes. */
+export function GapPanel({ id, onClose }: GapPanelProps): ReactElement {
+  const { data, previousData, error, refetch } = useQuery(GapPanelDocument, { variables: { id } });
+  const gap = (data ?? previousData)?.gap;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  return (
+    <aside
+      ref={box}
+      className="gap-panel"
+      aria-label="The gap looked at"
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
+      <CloseButton className="gap-panel-close" aria-label="Close this gap" onClick={onClose} />
+      {gap && <Shown gap={gap} />}
+      {!gap && error && isGone(error) && <Gone onClose={onClose} />}
+      {!gap && error && !isGone(error) && <Problem what="This gap" error={error} onRetry={() => void refetch()} />}
+      {!gap && !error && <Waiting what="the gap" />}
+    </aside>
+  );
+}
+
+function Shown({ gap }: { readonly gap: GapShown }): ReactElement {
+  return (
+    <>
+      <p className="detail">{gap.label}</p>
+      <h2 className="name gap-title">{gap.summary}</h2>
+      <p>{gap.meaning}</p>
+      <p className="citation">{gap.citation}</p>
+      <GapSteps gap={gap} />
+      <GapTerms gap={gap} />
+      <GapClosing id={gap.id} />
+      <PointsTable gap={gap} />
+    </>
+  );
+}
+
+/** Somebody closed it, here or elsewhere. */
+function Gone({ onClose }: { readonly onClose: () => void }): ReactElement {
+  return (
+    <Empty
+      title="This gap is closed"
+      hint="Nothing of this is left to do."
+      actions={
+        <Button variant="default" onClick={onClose}>
+          Back to the queue
+        </Button>
+      }
+    />
+  );
+}
+
+function isGone(error: unknown): boolean {
+  return problemOf(error).code === "NOT_FOUND";
+}
