@@ -2,8 +2,8 @@ import type { Day, Instant } from "../common/day.js";
 import type { DocumentProblem } from "./problems.js";
 
 /**
- * `queued` waits to be read, `reading` is being read, `read` has its text, `unreadable` never will, and says why.
- * The last two are for ever: bytes never change, so neither does what was read in them.
+ * `queued` waits to be read, `reading` is being read, `read` has its text, `unreadable` has none, and says why. `read`
+ * is for ever: bytes never change, so neither does what was read in them.
  */
 export const DOCUMENT_STATES = ["queued", "reading", "read", "unreadable"] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];

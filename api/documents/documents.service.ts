@@ -2,7 +2,7 @@ import { invalid, notFound } from "../common/errors.js";
 import { type Key, type Page, pageOf, type PageRequest } from "../common/page.js";
 import type { Context } from "../context.js";
 import { type Document, type DocumentState, isDocumentId } from "./document.js";
-import type { Segment } from "./document-text.js";
+import type { DocumentText, Segment } from "./document-text.js";
 import { shelfOf } from "./shelf-of.service.js";
 import { type ShownSuggestion, shownSuggestion } from "./shown-suggestion.js";
 
@@ -27,6 +27,11 @@ function newestFirst({ id, uploadedAt }: Document): Key {
   return [-Date.parse(uploadedAt), id];
 }
 
+/** Null where the document has no text. */
+export async function wholeText(context: Context, { id, state }: Document): Promise<DocumentText | null> {
+  return state === "read" ? shelfOf(context).store.text(id) : null;
+}
+
 /** Most segments of one answer. */
 export const SEGMENTS_LIMIT = 2_000;
 
@@ -38,12 +43,12 @@ export interface TextPart {
 /** Segments from `from` on; null where the document has no text. */
 export async function textPart(
   context: Context,
-  { id, state }: Document,
+  document: Document,
   { from, first }: { readonly from: number; readonly first: number },
 ): Promise<TextPart | null> {
   if (from < 0) throw invalid("from", "Segments are counted from 0.");
   if (first < 0 || first > SEGMENTS_LIMIT) throw invalid("first", `A part has 0 to ${SEGMENTS_LIMIT} segments.`);
-  const text = state === "read" ? await shelfOf(context).store.text(id) : null;
+  const text = await wholeText(context, document);
   if (text === null) return null;
   const part = text.segments.slice(from, from + first);
   return {

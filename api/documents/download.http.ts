@@ -5,7 +5,7 @@ import { notFound } from "../common/errors.js";
 import { answerError } from "../common/plain-answer.http.js";
 import { type Context, contextOf } from "../context.js";
 import type { Live } from "../live.js";
-import { bytesOf, documentWithId, SEGMENTS_LIMIT, textPart } from "./documents.service.js";
+import { bytesOf, documentWithId, wholeText } from "./documents.service.js";
 
 /** GET /documents/:id gives the bytes as they came, GET /documents/:id/text the text that was read in them. */
 export function downloadRouter(live: Live): Router {
@@ -39,13 +39,14 @@ async function sendBytes(request: Request<{ id: string }>, response: Response, l
     // no-transform: its length is told.
     "Cache-Control": "private, max-age=31536000, immutable, no-transform",
   });
+  if (request.fresh) return void response.status(304).end();
   await pipeline(Readable.from(bytes), response);
 }
 
 async function sendText(request: Request<{ id: string }>, response: Response, live: Live): Promise<void> {
   const context: Context = contextOf(live);
   const document = await documentWithId(context, request.params.id);
-  const part = await textPart(context, document, { from: 0, first: SEGMENTS_LIMIT });
-  if (part === null) throw notFound("text of the document", document.id);
-  response.set("Cache-Control", "private, no-cache").json(part);
+  const text = await wholeText(context, document);
+  if (text === null) throw notFound("text of the document", document.id);
+  response.set("Cache-Control", "private, no-cache").json(text);
 }

@@ -11,7 +11,7 @@ const PROBLEMS = {
     "It is damaged or cut short. Open it in the program that made it, save it again and upload that; or ask for it again.",
   garbage:
     "Its letters cannot be told from their shapes: the text comes out as signs that are no words. Print it to a new PDF with text recognition (OCR), or ask for the DOCX.",
-  too_many_pages: `It has more than ${pages.toLocaleString("en")} pages. Upload the pages that hold the agreement.`,
+  too_many_pages: `More than ${pages.toLocaleString("en")} pages are not read. Upload the pages that hold the agreement.`,
   too_long: `Its text has more than ${characters.toLocaleString("en")} characters. Upload the part that holds the agreement.`,
   unpacks_too_large: `Unpacked it is larger than ${unpackedBytes / 1024 / 1024} MB, or not as large as it says, as files made to stop a program are. Save the text alone as DOCX or PDF and upload that.`,
   too_heavy:

@@ -14,6 +14,8 @@ export interface Suggestion {
   readonly noticeDays: Suggested<number> | null;
   /** One for each clause the text was read for: both tables of the law, in the order of the tables. */
   readonly clauses: readonly ClauseSuggestion[];
+  /** The same for the terms that the laws of other states want, in the order of `law/state-clauses.ts`. */
+  readonly stateClauses: readonly ClauseSuggestion[];
   /** Sentences about the whole that a reviewer must know: a referenced addendum that is not attached, California only as governing law. */
   readonly warnings: readonly Warning[];
 }
@@ -32,7 +34,7 @@ export interface SuggestedParty {
 }
 
 export interface ClauseSuggestion {
-  /** Id of a row of `law/clauses.ts`. */
+  /** Id of a row of `law/clauses.ts`, or of `law/state-clauses.ts`. */
   readonly clause: string;
   readonly status: FindingStatus;
   /** The words it rests on, best first; empty where the clause is missing. */

@@ -5,6 +5,8 @@ import type { Arrived } from "./documents.store.js";
 import { cleanFileName } from "./file-name.js";
 import { DOCUMENT_LIMITS } from "./limits.js";
 import { mediaTypeOf } from "./media-type.js";
+import type { ProblemCode } from "./problems.js";
+import type { Shelf } from "./shelf.service.js";
 import { shelfOf } from "./shelf-of.service.js";
 
 export interface Upload {
@@ -25,11 +27,24 @@ export async function uploadDocument(context: Context, { bytes, name }: Upload):
   const cleaned = cleanFileName(name);
   const record = (arrived: Arrived) => recordOf(arrived, cleaned, context);
   const uploaded = await shelf.store.put({ bytes, limit: DOCUMENT_LIMITS.bytes, record });
-  if (uploaded.isNew) {
-    shelf.changes.publish("document", uploaded.document);
-    shelf.enqueue(uploaded.document.id);
-  }
-  return uploaded;
+  if (uploaded.isNew) queue(shelf, uploaded.document);
+  return uploaded.isNew ? uploaded : { document: await triedAgain(shelf, uploaded.document), isNew: false };
+}
+
+/** What failed for want of time or memory, or for no known reason, may go well another day: who sends it again asks for that. */
+async function triedAgain(shelf: Shelf, document: Document): Promise<Document> {
+  if (document.problem === null || !PASSING.includes(document.problem.code)) return document;
+  const again: Document = { ...document, state: "queued", problem: null };
+  await shelf.store.putRecord(again);
+  queue(shelf, again);
+  return again;
+}
+
+const PASSING: readonly ProblemCode[] = ["too_slow", "too_heavy", "failed"];
+
+function queue(shelf: Shelf, document: Document): void {
+  shelf.changes.publish("document", document);
+  shelf.enqueue(document.id);
 }
 
 function recordOf({ id, bytes, head }: Arrived, name: string, { live, actor }: Context): Document {

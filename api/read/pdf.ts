@@ -18,20 +18,23 @@ export async function readPdf(bytes: Buffer): Promise<PdfText> {
   refuseCutShort(bytes);
   const pdf = await opened(bytes);
   const pages = pdf.numPages;
-  if (pages > DOCUMENT_LIMITS.pages) throw new Refusal("too_many_pages", { pages, more: `It has ${pages} pages.` });
+  if (pages > DOCUMENT_LIMITS.pages)
+    throw new Refusal("too_many_pages", { pages, more: `It has ${pages.toLocaleString("en")} pages.` });
   const segments: Segment[] = [];
   const wordless: number[] = [];
   for (let number = 1; number <= pages; number++) {
     const text = await pageText(pdf, number);
     segments.push({ place: `page ${number}`, text });
-    if (wordsOf(text).length < FEW_WORDS) wordless.push(number);
+    if (isWordless(text)) wordless.push(number);
   }
   if (wordless.length * 2 >= pages) throw new Refusal("scan", { pages });
   return { segments, pages, notes: await notesOf(pdf, wordless) };
 }
 
-/** A picture of a page may still have a number below it. */
-const FEW_WORDS = 3;
+/** A picture of a page may still have a number below it. Many signs that make no word are another problem. */
+function isWordless(text: string): boolean {
+  return text.length < 60 && wordsOf(text).length < 3;
+}
 
 /**
  * The end of a PDF says where everything is. Without it a reader can guess its way to some of the pages, and what is

@@ -4,10 +4,8 @@ import { DOCUMENT_LIMITS } from "../documents/limits.js";
 import { DOCX, HTML, MARKDOWN, OLE, PDF, PLAIN, ZIP } from "../documents/media-type.js";
 import type { ReadText } from "../documents/reading.js";
 import { suggest } from "../documents/suggest/suggest.js";
-import { readDocx } from "./docx.js";
 import { readHtml } from "./html.js";
 import { readMarkdown } from "./markdown.js";
-import { readPdf } from "./pdf.js";
 import { readPlainText } from "./plain-text.js";
 import { Refusal } from "./refusal.js";
 
@@ -37,10 +35,11 @@ export async function readDocument(bytes: Buffer, mediaType: string): Promise<Re
 async function extracted(bytes: Buffer, mediaType: string): Promise<Extracted> {
   switch (mediaType) {
     case PDF:
-      return readPdf(bytes);
+      // Only what a document needs is loaded: half of the time of a short one would be that of the libraries.
+      return (await import("./pdf.js")).readPdf(bytes);
     case DOCX:
     case ZIP:
-      return { ...(await readDocx(bytes)), mediaType: DOCX };
+      return { ...(await (await import("./docx.js")).readDocx(bytes)), mediaType: DOCX };
     case HTML:
       return { segments: readHtml(bytes) };
     case MARKDOWN:
@@ -64,6 +63,6 @@ function refuseUseless({ segments }: DocumentText, pages: number | null): void {
   const characters = segments.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > DOCUMENT_LIMITS.characters) throw new Refusal("too_long", about);
   const whole = segments.map(({ text }) => text).join("\n");
-  if (!/[\p{L}\p{N}]/u.test(whole)) throw new Refusal("empty", about);
   if (!isLegible(whole)) throw new Refusal("garbage", about);
+  if (!/[\p{L}\p{N}]/u.test(whole)) throw new Refusal("empty", about);
 }

@@ -1,4 +1,4 @@
-import { type Document, isSettled } from "../../../documents/document.js";
+import type { Document } from "../../../documents/document.js";
 import type { S3Client } from "./client.js";
 
 export const RECORDS = "records/";
@@ -13,8 +13,8 @@ const FRESH_MS = 1_000;
 const AT_ONCE = 16;
 
 /**
- * All records, for lists: keys are asked for each time, because other processes write too; what is settled is for ever
- * and fetched once.
+ * All records, for lists: keys are asked for each time, because other processes write too; what is read is so for
+ * ever and fetched once.
  */
 export function catalogue(client: S3Client, recordOf: (id: string) => Promise<Document | null>): Catalogue {
   const known = new Map<string, Document>();
@@ -25,16 +25,16 @@ export function catalogue(client: S3Client, recordOf: (id: string) => Promise<Do
     const present = new Set<string>();
     for await (const key of client.keys(RECORDS)) present.add(key.slice(RECORDS.length).replace(/\.json$/, ""));
     for (const id of known.keys()) if (!present.has(id)) known.delete(id);
-    const wanted = [...present].filter((id) => !isSettledHere(id));
+    const wanted = [...present].filter((id) => !isReadHere(id));
     for (let at = 0; at < wanted.length; at += AT_ONCE) {
       const records = await Promise.all(wanted.slice(at, at + AT_ONCE).map(recordOf));
-      for (const record of records) if (record !== null && !isSettledHere(record.id)) known.set(record.id, record);
+      for (const record of records) if (record !== null && !isReadHere(record.id)) known.set(record.id, record);
     }
     looked = performance.now();
   };
-  const isSettledHere = (id: string): boolean => {
+  const isReadHere = (id: string): boolean => {
     const record = known.get(id);
-    return record !== undefined && isSettled(record);
+    return record?.state === "read";
   };
   return {
     all: async () => {
