@@ -8,8 +8,9 @@ interface Opened {
   readonly onOpen: (gap: string) => void;
 }
 
+/** Beside an open gap there is room for less; what to do names the vendor anyway. */
 export function gapColumns({ open, onOpen }: Opened): readonly Column<GapRowFragment>[] {
-  return [
+  const columns: readonly Column<GapRowFragment>[] = [
     {
       title: "What to do",
       width: "auto",
@@ -39,9 +40,10 @@ export function gapColumns({ open, onOpen }: Opened): readonly Column<GapRowFrag
     {
       title: "Due",
       width: "108px",
-      cell: ({ dueOn }) => (dueOn === null ? <span className="dimmed">–</span> : <span className="num">{dueOn}</span>),
+      cell: ({ dueOn }) => dueOn !== null && <span className="num">{dueOn}</span>,
     },
     { title: "Flows", width: "76px", number: true, cell: ({ flowCount }) => <span className="num">{flowCount}</span> },
     { title: "Points", width: "84px", number: true, cell: ({ points }) => <span className="num">{points}</span> },
   ];
+  return open === null ? columns : columns.filter(({ title }) => title !== "Vendor" && title !== "Due");
 }
