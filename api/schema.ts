@@ -2,7 +2,9 @@ import "reflect-metadata";
 import { createPubSub } from "@graphql-yoga/subscription";
 import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { ContractFilesResolver, DocumentContractsResolver } from "./addenda/contract-files.resolver.js";
 import { ContractResolver } from "./addenda/contract.resolver.js";
+import { CoverageLineResolver, VendorCoverageResolver } from "./addenda/coverage.resolver.js";
 import { ExposurePartResolver } from "./addenda/exposure.resolver.js";
 import { FindingResolver } from "./addenda/finding.resolver.js";
 import { FlagResolver } from "./addenda/flag.resolver.js";
@@ -27,6 +29,7 @@ import { VendorResolver } from "./flows/vendor.resolver.js";
 import { ClauseResolver } from "./law/clause.resolver.js";
 import { PurposeResolver } from "./law/purpose.resolver.js";
 import { AboutResolver } from "./requests/about.resolver.js";
+import { AcceptFindingsResolver } from "./requests/accept-findings.resolver.js";
 import { ChangesResolver } from "./requests/changes.resolver.js";
 import { ChangeResultResolver, DifferenceResolver } from "./requests/difference.resolver.js";
 import { GapClosingResolver } from "./requests/gap-closing.resolver.js";
@@ -50,9 +53,13 @@ const RESOLVERS = [
   FlagResolver,
   PartyFlagsResolver,
   ContractResolver,
+  ContractFilesResolver,
+  DocumentContractsResolver,
   FindingResolver,
   VendorExposureResolver,
   ExposurePartResolver,
+  VendorCoverageResolver,
+  CoverageLineResolver,
   ReceiptResolver,
   GapResolver,
   VendorGapsResolver,
@@ -63,6 +70,7 @@ const RESOLVERS = [
   StepResolver,
   DifferenceResolver,
   ChangesResolver,
+  AcceptFindingsResolver,
   ChangeResultResolver,
   HistoryResolver,
   GapClosingResolver,

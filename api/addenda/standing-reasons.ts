@@ -24,8 +24,13 @@ export function standingReasons(world: World, standing: Standing): readonly Reas
 
 /** What its contracts lack for a flow, and nothing else: why a flag is raised. */
 export function lackReasons(world: World, flow: Flow, standing: Standing): readonly Reason[] {
+  return readingReasons(world, flow, standing).filter((each) => !isReading(each));
+}
+
+/** Against which contracts a flow was read, and what they lack for it. */
+export function readingReasons(world: World, flow: Flow, standing: Standing): readonly Reason[] {
   const onward = standing.row === "9" ? rowReasons(world, flow, standing) : [];
-  return [...onward, ...contractReasons(world, flow, standing).filter((each) => !isReading(each))];
+  return [...onward, ...contractReasons(world, flow, standing)];
 }
 
 /** "Read against …" names the contracts, and lacks nothing. */

@@ -1,0 +1,44 @@
+import { Field, ObjectType } from "type-graphql";
+import { enumType } from "../common/enum.type.js";
+import { DayScalar } from "../common/scalar.type.js";
+import type { CoverageState } from "./coverage-state.js";
+import type { CoverageLine } from "./coverage.js";
+import type { World } from "./world.js";
+
+const CoverageStateEnum = enumType<CoverageState>(
+  "CoverageState",
+  "Whether contracts cover what a vendor receives of a category for a purpose.",
+  {
+    covered: "They lack no term that is demanded for the flow, and category and purpose are in scope.",
+    not_covered: "For at least one flow none is in force, a demanded term lacks, or it is out of scope.",
+    unknown: "A flow does not say what it carries or why, so no contract can be held against it.",
+    not_asked: "The law asks for no contract here.",
+  },
+);
+
+export type SeenCoverageLine = CoverageLine & { readonly at: World };
+
+@ObjectType("CoverageLine", {
+  simpleResolvers: true,
+  description: "Whether what a vendor receives of one category for one purpose is covered, over all its flows.",
+})
+export class CoverageLineType implements Pick<CoverageLine, "state" | "since"> {
+  @Field(() => CoverageStateEnum, { description: "Whether it is covered." })
+  readonly state: CoverageState;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      "The first day on which it was so, by the days of the contracts; null where it was always so as far as is recorded, or where it cannot be told, as for what other vendors pass on.",
+  })
+  readonly since: string | null;
+}
+
+@ObjectType("Coverage", { simpleResolvers: true, description: "What of all that a vendor receives is covered." })
+export class CoverageType {
+  @Field({ description: "The whole of it in one sentence." })
+  readonly sentence: string;
+
+  @Field(() => [CoverageLineType], { description: "By category, then purpose." })
+  readonly lines: readonly SeenCoverageLine[];
+}
