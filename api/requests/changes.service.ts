@@ -46,6 +46,18 @@ async function made({ live, actor }: Context, input: ChangesInput, dryRun: boole
   return resultOf(committed, ids);
 }
 
+/** What another use case makes of the map, saved like any change. */
+export interface Made {
+  readonly apply: (map: DataMap) => Generator<void, Applied>;
+  readonly baseRevision: number | null;
+  readonly reason: string;
+}
+
+export async function commitChanges({ live, actor }: Context, made: Made): Promise<ChangeResult> {
+  const committed = await commit(live, { ...made, reason: reasonOf(made.reason), actor, dryRun: false });
+  return resultOf(committed, idsOf(committed));
+}
+
 /** Takes one revision back as a new one. */
 export async function undo({ live, actor }: Context, revision: number): Promise<ChangeResult> {
   const detail = revision < 1 ? null : await live.store.revisionDetail(revision);
@@ -56,10 +68,11 @@ export async function undo({ live, actor }: Context, revision: number): Promise<
   }
   const reason = `Undo of revision ${revision}`;
   const committed = await commit(live, { apply, baseRevision: null, actor, reason, dryRun: false });
-  return resultOf(
-    committed,
-    committed.entries.map((entry) => entry.id),
-  );
+  return resultOf(committed, idsOf(committed));
+}
+
+function idsOf({ entries }: Committed): readonly string[] {
+  return entries.map((entry) => entry.id);
 }
 
 function refuseChangedSince(map: DataMap, { revision, entries }: Revision): void {
