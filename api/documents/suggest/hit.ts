@@ -12,6 +12,8 @@ export interface Legible {
   readonly statements: readonly Statement[];
   readonly regime: Regime;
   readonly sides: Sides;
+  /** A privacy document that it refers to at a web address: what is not here may be there. */
+  readonly elsewhere: Statement | null;
 }
 
 export interface Hit {
@@ -44,7 +46,7 @@ function within(signal: Signal, statement: Statement, text: Legible): Hit | null
     tries += 1;
     if (tries > TRIES) break;
     if (index + words.length <= own) continue;
-    if (meets(signal.is, governing(full, index, text.sides), full.slice(0, index))) {
+    if (meets(signal.is, governing(statement, index, text.sides), full.slice(0, index))) {
       const start = statement.start + Math.max(0, index - own);
       return { statement, start, end: statement.start + index - own + words.length };
     }

@@ -19,8 +19,11 @@ export function judge(rule: ClauseRule, text: Legible): ClauseSuggestion {
   const weaker = weakest(rule.weaker ?? [], text);
   if (weaker !== null) return { clause, status: "partial", why: weaker.why, evidence: evidence(text, [weaker.hit]) };
   if (idle !== null) return { clause, status: "not_applicable", why: idle.why, evidence: evidence(text, [idle.hit]) };
-  return { clause, status: "missing", why: weakest(rule.seen ?? [], text)?.why ?? rule.missing, evidence: [] };
+  const why = weakest(rule.seen ?? [], text)?.why ?? rule.missing;
+  return { clause, status: "missing", why: text.elsewhere === null ? why : `${why} ${ELSEWHERE}`, evidence: [] };
 }
+
+const ELSEWHERE = "The text refers to privacy terms at a web address that is not attached.";
 
 function whyPartial(lacking: readonly Part[]): string {
   return lacking.map((part) => part.lacking).join("; ");

@@ -11,7 +11,7 @@ export interface Governed {
 
 const NO_BOND = "(?:prohibited|prevented|restricted|precluded|barred|required|obligated|obliged|deemed|construed)";
 const FREE = `nothing\\b[^.;]{0,160}?\\b(?:prohibits?|prevents?|restricts?|limits?|precludes?|requires?|obligates?|obliges?)\\b|\\bnot (?:be )?${NO_BOND}|\\bno (?:contractual |further |general )?(?:obligation|duty|right|entitlement|requirement)s?\\b|\\bwaives?\\b|\\breserves? the right to`;
-const FORBIDDEN = `\\bneither\\b[^.;]{0,80}?\\bnor\\b[^.;]{0,60}?\\b(?:shall|will|may|must|does|do)\\b|\\b(?:under no circumstances?|in no event|at no time)\\b[^.;]{0,60}?\\b(?:shall|will|may|must)\\b|\\b(?:shall|will|must|may|can|does|do|would|should|has|have|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\brefrains? from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data)\\b`;
+const FORBIDDEN = `\\bnor (?:is|are|shall|will|may|must|does|do)\\b|\\bnot,? (?:itself |knowingly |directly or indirectly )?(?=["']?(?:sell|shar|retain|use|using|disclos|combin|process|commingl|collect|attempt|reidentif|transfer|rent|monetiz)\\w*\\b)|\\bneither\\b[^.;]{0,80}?\\bnor\\b[^.;]{0,60}?\\b(?:shall|will|may|must|does|do)\\b|\\b(?:under no circumstances?|in no event|at no time)\\b[^.;]{0,60}?\\b(?:shall|will|may|must)\\b|\\b(?:shall|will|must|may|can|does|do|would|should|has|have|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\brefrains? from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data)\\b`;
 const ALLOWED = `\\bmay\\b|\\bcan\\b|\\b(?:permitted|entitled|allowed|authori[sz]ed) to\\b|\\brights? (?:to|,|upon)\\b|\\bgrants?\\b|\\bauthori[sz]es\\b`;
 const DEMANDED = `\\bshall\\b|\\bwill\\b|\\bmust\\b|\\bagrees?\\b|\\bundertakes?\\b|\\b(?:required|obligated|obliged) to\\b|\\bcommits?\\b|\\bcertif(?:y|ies)\\b|\\backnowledges?\\b|\\bwarrants?\\b|\\brepresents?\\b|\\bcovenants?\\b`;
 const MODAL = new RegExp(
@@ -19,9 +19,9 @@ const MODAL = new RegExp(
   "g",
 );
 
-/** The last word of binding before a place in a sentence, passing over those of relative clauses, and who is its subject. */
-export function governing(full: string, index: number, sides: Sides): Governed {
-  const found = [...modals(full, index)];
+/** The last word of binding before a place in a sentence, passing over those of relative clauses, and whom it binds. */
+export function governing({ full }: { full: string }, index: number, sides: Sides): Governed {
+  const found = modalsOf(full).filter(({ end }) => end <= index && !isOfAnotherItem(full, end, index));
   const best = found.findLast((one) => !isEmbedded(full, one)) ?? found.at(-1);
   if (best === undefined) {
     const mood = AFTERWARDS.test(full.slice(index)) ? "forbidden" : "none";
@@ -41,11 +41,17 @@ interface Found {
 
 const MOODS = ["free", "forbidden", "allowed", "demanded"] as const;
 
-function* modals(full: string, index: number): Generator<Found> {
-  for (const match of full.slice(0, index).matchAll(MODAL)) {
-    const mood = MOODS.find((one) => match.groups?.[one] !== undefined) ?? "none";
-    yield { mood, index: match.index, end: match.index + match[0].length };
-  }
+/** The same sentence is asked about by many rules one after another, and seldom by two documents at once. */
+let read: { full: string; found: readonly Found[] } = { full: "", found: [] };
+
+function modalsOf(full: string): readonly Found[] {
+  if (read.full !== full) read = { full, found: [...full.matchAll(MODAL)].map(foundOf) };
+  return read.found;
+}
+
+function foundOf(match: RegExpExecArray): Found {
+  const mood = MOODS.find((one) => match.groups?.[one] !== undefined) ?? "none";
+  return { mood, index: match.index, end: match.index + match[0].length };
 }
 
 const RELATIVE =
@@ -57,6 +63,28 @@ function isEmbedded(full: string, { mood, index }: Found): boolean {
   if (mood === "forbidden" || mood === "free") return false;
   const before = full.slice(Math.max(0, index - 80), index);
   return RELATIVE.test(before) && !SAYING.test(before);
+}
+
+const ITEM = /(?:^|[\s:;,.])\(?([a-z]{1,4}|\d{1,2})\)\s/g;
+
+/** "Provider will: (a) not sell; (b) comply": the "not" of one item does not reach the next, only the words before them. */
+function isOfAnotherItem(full: string, end: number, index: number): boolean {
+  const between = full.slice(end, index);
+  if (!between.includes(")")) return false;
+  const own = [...full.slice(Math.max(0, end - 1500), end).matchAll(ITEM)].at(-1)?.[1];
+  return own !== undefined && [...between.matchAll(ITEM)].some(([, marker = ""]) => follows(own, marker));
+}
+
+const NUMERALS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+/** Whether a marker belongs to the list of another: (a) and (b), (ii) and (iii), 1) and 2). */
+function follows(one: string, other: string): boolean {
+  const roman = [NUMERALS.indexOf(one), NUMERALS.indexOf(other)] as const;
+  if (roman[0] >= 0 && roman[1] > roman[0]) return true;
+  if (/\d/.test(one)) return Number(other) > Number(one);
+  return (
+    one.length === 1 && other.length === 1 && other > one && !(one < "i" && NUMERALS.includes(other) && other !== "i")
+  );
 }
 
 /** "The contract prohibits Provider from …": who is bound stands after the word. */
@@ -77,8 +105,15 @@ function subject(before: string, sides: Sides): Governed["by"] {
   return business.end < 0 && recipient.end < 0 ? null : nearest;
 }
 
+/** Whom a preposition or a verb of giving names is not the one who is bound: "on behalf of Customer and will not …". */
+const OBJECT =
+  /\b(?:of|from|to|by|with|for|between|upon|against|provid(?:e|es|ing)|notif(?:y|ies)|inform|assist|enable|allow|permit|grants?|help)(?: (?:the|its|such|our|each|any))? "?$/;
+
 function last(text: string, pattern: RegExp): { start: number; end: number } {
   let place = { start: -1, end: -1 };
-  for (const match of text.matchAll(pattern)) place = { start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll(pattern)) {
+    if (OBJECT.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    place = { start: match.index, end: match.index + match[0].length };
+  }
   return place;
 }

@@ -8,7 +8,7 @@ export interface Regime {
   readonly namesCalifornia: boolean;
   /** Some privacy law of an American state, California's included. */
   readonly us: boolean;
-  /** Speaks of personal information at all. */
+  /** Holds terms about personal information, not a word in passing. */
   readonly privacy: boolean;
   /** The recipient receives for itself: sold or shared to, or a controller beside the business. */
   readonly thirdParty: boolean;
@@ -23,7 +23,9 @@ const STATES =
 /** Words that no other law uses. */
 const ONLY_CALIFORNIA =
   /\bsell(?:ing)?,? (?:or|and|nor) shar(?:e|ing)\b|direct business relationship|cross ?context(?:ual)? behaviou?ral|\bstop and remediate\b/;
-const PRIVACY = /\bpersonal (?:data|information)\b|\bpersonally identifiable information\b/;
+const PRIVACY = /\bpersonal (?:data|information)\b|\bpersonally identifiable information\b/g;
+/** A confidentiality clause may name personal data once; terms about it do so again. */
+const ENOUGH = 2;
 const GOVERNS = /\bgoverned by\b|\blaws? of the state of california\b|\bjurisdiction\b|\bvenue\b/;
 const LISTS =
   /"(?:applicable )?(?:data |privacy |us |u\.s\. |state )[^"]{0,40}(?:laws?|legislation|regulations?|requirements?)"|\bmeans all (?:applicable )?(?:laws|legislation)|\bincluding,? (?:without limitation|but not limited to)/;
@@ -40,7 +42,7 @@ export function regimeOf(reading: Reading, statements: readonly Statement[]): Re
     california,
     namesCalifornia: california || CALIFORNIA.test(reading.lower),
     us: california || works(STATES),
-    privacy: PRIVACY.test(reading.lower),
+    privacy: california || hasTerms(reading.lower),
     thirdParty,
     soldTo: thirdParty && california,
   };
@@ -48,3 +50,8 @@ export function regimeOf(reading: Reading, statements: readonly Statement[]): Re
 
 const THIRD_PARTY =
   /\b(?:is|are|as|acts? as|be) (?:an? )?"?third part(?:y|ies)"? (?:as (?:that term is )?defined|under|within|for purposes|pursuant|and not)|\bthird party (?:agreement|contract|addendum|data sharing)|\bcontroller[- ]?(?:to[- ]?)?controller\b|\b(?:independent|separate) controllers?\b|\b7053\b|\bsells? (?:or shares? )?(?:the )?personal (?:information|data) to (?:the )?(?:recipient|third party|buyer|partner|vendor)/;
+
+function hasTerms(lower: string): boolean {
+  const named = [...lower.matchAll(PRIVACY)].length;
+  return named >= ENOUGH || (named > 0 && /\b(?:processor|data subjects?|gdpr)\b/.test(lower));
+}

@@ -173,6 +173,13 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
             ],
             without: /\bnot respond\b/,
           },
+          {
+            word: "",
+            act: /\b(?:controls|tools|functionality|features|self service)\b/,
+            is: "said",
+            under: "privacy",
+            with: [REQUESTS, /\b(?:assist|respond|fulfil|comply|handle|honou?r)/],
+          },
           { word: "assistance", act: /\bassistance\b/, is: "right", with: [REQUESTS] },
         ],
         lacking: "",

@@ -3,22 +3,22 @@ import { PERSONAL, SUB } from "./words.js";
 
 const NOTICE: Signal = {
   word: "sub",
-  act: /\b(?:notif(?:y|ies|ication|ied)|inform(?:s|ing|ed)?|(?:prior|advance|written|days'?) (?:\w+ )?(?:notice|consent|approval|authori[sz]ation)|giv(?:e|ing) (?:\w+ ){0,3}notice|provid(?:e|ing) (?:\w+ ){0,4}notice|updat(?:e|es|ing)|announce)\b/,
+  act: /\b(?:notif(?:y|ies|ication|ied)|inform(?:s|ing|ed)?|(?:prior|advance|written|days'?) (?:\w+ )?(?:notice|consent|approval|authori[sz]ation)|giv(?:e|ing) (?:\w+ ){0,3}notice|provid(?:e|ing) (?:\w+ ){0,4}notice|updat(?:e|es|ing)|announce|notice (?:to|of))\b/,
   is: "said",
-  with: [SUB, /\b(?:engag|new|add|replac|chang|appoint|authori[sz]|use of|retain|hire|list)/],
+  with: [SUB, /\b(?:engag|new|add|replac|chang|appoint|authori[sz]|use of|retain|hire|list|subcontract)/],
   under: "privacy",
   without: /\bnotif\w+ (?:\w+ ){0,6}(?:breach|incident)|\bincident notification\b/,
 };
 
 const FLOWDOWN: Signal = {
   word: "sub",
-  act: /\b(?:bind(?:s|ing)?|bound|impos(?:e|es|ing|ed)|same|equivalent|substantially|similar|no less|at least as|flow(?:s|ed)? down|obligations?|terms|protective)\b/,
+  act: /\b(?:bind(?:s|ing)?|bound|impos(?:e|es|ing|ed)|same|equivalent|substantially|similar|no less|at least as|flow\w*|obligations?|terms|protective)\b/,
   is: "said",
   with: [
     SUB,
     /\b(?:written|writing|contracts?|agreements?)\b/,
     /\b(?:obligations?|terms|protect\w*|restrictions|requirements|standards|duties)\b/,
-    /\b(?:same|equivalent|substantially|similar|no less|at least|comply|consistent|required|impos\w+|bind\w*|bound|ensure|meet\w*)\b/,
+    /\b(?:same|equivalent|substantially|similar|no less|at least|comply|consistent|required|impos\w+|bind\w*|bound|ensure|meet\w*|flow\w*)\b/,
   ],
   under: "privacy",
 };
@@ -31,17 +31,12 @@ export const OTHER_RULES: readonly ClauseRule[] = [
       {
         ways: [
           {
-            word: "service provider",
-            act: /\bservice provider\b/,
-            is: "said",
-            under: "california",
-            without: /\bgoverned by\b/,
-          },
-          {
-            word: "process",
-            act: /\bprocessor\b|\bprocess(?:es|ing|ed)? (?:of )?(?:\w+ )?personal (?:data|information)\b/,
+            word: "personal",
+            act: PERSONAL,
             is: "said",
             under: "privacy",
+            defined: true,
+            with: [/\bprocess|\bservice provider|\bdisclos|\bcollect|\breceiv|\bretain/],
           },
         ],
         lacking: "",

@@ -14,7 +14,7 @@ const AUDIT: Signal = {
 
 export const STEPS_TO_ENSURE: Signal = {
   word: "steps",
-  act: /\breasonable(?: and|,| or)? appropriate (?:steps|measures)[^.;]{0,140}?\b(?:ensure|ensuring|confirm|verify|monitor)\b/,
+  act: /\breasonable(?: and|,| or)? appropriate (?:steps|measures)[^.;]{0,140}?\b(?:ensure|ensuring|make sure|confirm|verify|monitor)\b/,
   is: "right",
 };
 

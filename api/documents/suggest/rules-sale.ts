@@ -1,25 +1,24 @@
 import type { ClauseRule, Signal } from "./rule.js";
-import { PERSONAL } from "./words.js";
+import { DATA, PERSONAL, SECRETS } from "./words.js";
 
-/** The information, or what a sentence calls it once named; not the services or the software. */
-const DATA = /\b(?:information|data|pi|pii|consumers?)\b/;
-
-const SELL: Signal = { word: "s", act: /\bsell(?:ing|s)?\b|\bsold\b|\bsale of\b/, is: "forbidden", with: [DATA] };
+const SELLING = /\bsell(?:ing|s)?\b|\bsold\b|\bsale of\b/;
+const SELL: readonly Signal[] = [
+  { word: "s", act: SELLING, is: "forbidden", with: [PERSONAL] },
+  { word: "s", act: SELLING, is: "forbidden", under: "california", with: [DATA], without: SECRETS },
+];
 
 /** “Share” in the sense of the statute stands beside “sell”, with its advertising, or alone; showing to others is not it. */
-const SHARE: readonly Signal[] = [
+const SHARING: readonly Signal[] = [
   {
     word: "shar",
     act: /\b(?:sell(?:ing|s)?|sold)\b(?:(?! (?:shall|will|must|may|not|do|does) )[^.;]){0,90}?\bshar(?:e|es|ing|ed)\b|\bshar(?:e|ing|ed)\b"?,? (?:or|and|nor) "?s(?:ell|old)/,
     is: "forbidden",
-    with: [DATA],
   },
   {
     word: "shar",
     act: /\bshar(?:e|es|ing|ed)\b/,
     is: "forbidden",
     with: [
-      DATA,
       /cross ?context|behaviou?ral advertising|targeted advertising|"shar|as (?:those|such|that|the) terms? (?:is|are)|as defined|1798\.140/,
     ],
   },
@@ -28,9 +27,12 @@ const SHARE: readonly Signal[] = [
     act: /\bshar(?:e|es|ing|ed)\b(?![^.;,]{0,80}\b(?:with|to|among|between)\b)/,
     is: "forbidden",
     under: "california",
-    with: [DATA],
   },
 ];
+const SHARE: readonly Signal[] = SHARING.flatMap((way) => [
+  { ...way, with: [PERSONAL, ...(way.with ?? [])] },
+  { ...way, under: "california", with: [DATA, ...(way.with ?? [])], without: SECRETS },
+]);
 
 const CCBA = /cross ?context(?:ual)? behaviou?ral advertising|\btargeted advertising\b/;
 
@@ -39,7 +41,7 @@ export const SALE_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_no_sell_share",
     parts: [
-      { ways: [SELL], lacking: "Forbids sharing but never selling." },
+      { ways: SELL, lacking: "Forbids sharing but never selling." },
       { ways: SHARE, lacking: "Forbids selling but never sharing: that is the wording from before 2023." },
     ],
     present: "Forbids both selling and sharing.",

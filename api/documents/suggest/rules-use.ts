@@ -1,16 +1,19 @@
 import type { ClauseRule, Signal } from "./rule.js";
-import { PERSONAL } from "./words.js";
+import { DATA, PERSONAL, SECRETS } from "./words.js";
 
-const USES = /\b(?:retain|retaining|use|using|disclose|disclosing)\b/;
+const USES = /\b(?:retain|retaining|retention|use|using|disclose|disclosing|disclosure)\b/;
 
 const OTHER_PURPOSE =
   /\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except)\b[^.;]{0,90}\bpurposes?\b|\bany other (?:\w+ )?purposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\bany purpose not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b/;
 
-const NO_OTHER: Signal = { word: "purpose", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES, PERSONAL] };
+const NO_OTHER: readonly Signal[] = [
+  { word: "purpose", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES, PERSONAL] },
+  { word: "purpose", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES], without: SECRETS },
+];
 
 const ONLY_FOR: Signal = {
   word: "purpose",
-  act: /\b(?:only|solely|exclusively)\b[^.;]{0,90}\bpurposes?\b/,
+  act: /\b(?:only|solely|exclusively|strictly)\b[^.;]{0,90}\bpurposes?\b/,
   is: "duty",
   under: "california",
   with: [USES, PERSONAL],
@@ -27,7 +30,7 @@ const ON_INSTRUCTIONS: readonly Signal[] = [
   },
   {
     word: "purpose",
-    act: /\b(?:only|solely|exclusively|other than)\b[^.;]{0,90}\bpurposes?\b|\bany (?:other )?purposes?\b/,
+    act: /\b(?:only|solely|exclusively|strictly|other than)\b[^.;]{0,90}\bpurposes?\b|\bany (?:other )?purposes?\b/,
     is: "bound",
     under: "privacy",
     with: [PERSONAL],
@@ -48,7 +51,7 @@ const RELATIONSHIP =
 export const USE_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_no_other_purpose",
-    parts: [{ ways: [NO_OTHER, ONLY_FOR], lacking: "" }],
+    parts: [{ ways: [...NO_OTHER, ONLY_FOR], lacking: "" }],
     present: "Forbids retaining, using or disclosing the information for any other purpose.",
     weaker: [
       {
@@ -65,7 +68,7 @@ export const USE_RULES: readonly ClauseRule[] = [
     weaker: [
       {
         ways: [
-          NO_OTHER,
+          ...NO_OTHER,
           {
             word: "own ",
             act: /\bown (?:commercial|business)? ?(?:purposes?|benefit)\b/,
@@ -111,7 +114,7 @@ export const USE_RULES: readonly ClauseRule[] = [
             word: "combin",
             act: /\bcombin(?:e|es|ing|ed|ation)\b/,
             is: "forbidden",
-            with: [PERSONAL, /\b(?:other|another|any|third part(?:y|ies)|own|sources?|different)\b/],
+            with: [DATA, /\b(?:other|another|any|third part(?:y|ies)|own|sources?|different)\b/],
           },
           {
             word: "commingl",

@@ -15,7 +15,8 @@ export function sidesOf(reading: Reading): Sides {
   const [business, recipient] = [[BUSINESS], [RECIPIENT]];
   (weAreBusiness(reading.lower) ? business : recipient).push("we|us|our");
   (weAreBusiness(reading.lower) ? recipient : business).push("you|your");
-  if (reading.lower.includes("company")) (companyIsBusiness(reading.lower) ? business : recipient).push("company");
+  const company = sideOfCompany(reading.lower);
+  if (company !== null) (company === "business" ? business : recipient).push("company");
   for (const [alias, side] of aliases(reading)) (side === "business" ? business : recipient).push(alias);
   return { business: words(business), recipient: words(recipient) };
 }
@@ -32,7 +33,9 @@ function weAreBusiness(lower: string): boolean {
   return ours > yours;
 }
 
-function companyIsBusiness(lower: string): boolean {
+/** "Company" is whichever side the text makes it; null where nothing tells. */
+function sideOfCompany(lower: string): keyof Sides | null {
+  if (!lower.includes("company")) return null;
   const theirs = count(
     lower,
     /\b(?:on behalf of|instructions? (?:of|from)|(?:provided|disclosed|received) (?:to|by|from)) (?:the )?company\b|\bcompany's (?:documented |written )?instructions|\bcompany personal (?:data|information)/g,
@@ -41,8 +44,17 @@ function companyIsBusiness(lower: string): boolean {
     lower,
     /\b(?:on behalf of|instructions? (?:of|from)) (?:the )?(?:customer|client|controller|you|subscriber)\b|\b(?:customer|client|controller|subscriber|your)(?:'s)? (?:documented |written )?instructions|\bcustomer personal (?:data|information)/g,
   );
-  return theirs > others || (theirs === others && !/\b(?:customer|client|controller|subscriber|you)\b/.test(lower));
+  if (theirs !== others) return theirs > others ? "business" : "recipient";
+  if (ACTS.company.test(lower)) return "recipient";
+  return ACTS.vendor.test(lower) ? "business" : null;
 }
+
+/** Where another has the duties of a recipient, the company has not. */
+const ACTS = {
+  vendor:
+    /\b(?:vendor|supplier|service provider|contractor|seller|consultant)'?s? (?:shall|will|must|may|agrees|certifies|uses|grants)\b/,
+  company: /\bcompany (?:shall|will|must) (?:not )?(?:process|sell|retain|use|assist|implement|maintain)\b/,
+};
 
 function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length;

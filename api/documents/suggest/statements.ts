@@ -42,7 +42,7 @@ const DEEPEST = 3;
 function statementOf({ lower, plain }: Reading, span: Span, leads: readonly Span[]): Statement {
   const intro = leads.map(({ start, end }) => `${lower.slice(start, end)} `).join("");
   const full = (intro + lower.slice(span.start, span.end)).replaceAll("\n", " ");
-  const isDefinition = DEFINES.test(plain.slice(span.start, span.start + 300));
+  const isDefinition = DEFINES.test(plain.slice(span.start, Math.min(span.end, span.start + 300)));
   return { ...span, full, own: intro.length, leads, isDefinition };
 }
 
@@ -51,14 +51,23 @@ const DEFINES =
 
 const MARKER = /^(?:[-•▪●○◦–—·|]\s*)?(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]|\d+(?:\.\d+)+\.?|[-•▪●○◦–—·])\s*/i;
 
-/** A list goes on while its items are marked, begin small, or the one before was not closed by a full stop. */
+/** A list goes on while its items are marked, begin small, follow one not closed by a full stop, or say nothing whole. */
 function continues({ plain }: Reading, before: Span | null, span: Span): boolean {
   const begin = plain.slice(span.start, span.start + 12);
   if (MARKER.test(begin) || /^\p{Ll}/u.test(begin)) return true;
-  return (
-    before !== null && /(?:[:;,]|[:;,] (?:and|or|and\/or))\s*$/.test(plain.slice(before.start, before.end).slice(-12))
-  );
+  if (
+    before !== null &&
+    /(?:[:;,]|[:;,] (?:and|or|and\/or))\s*$/.test(plain.slice(before.start, before.end).slice(-12))
+  )
+    return true;
+  return !FINITE.test(plain.slice(span.start, Math.min(span.end, span.start + 120)).replace(SUBORDINATE, ""));
 }
+
+/** Words with which a sentence stands alone; an item such as "Selling or sharing Personal Information." has none. */
+const FINITE =
+  /\b(?:shall|will|must|may|can|agrees?|is|are|has|have|means?|does|do|acknowledges?|certif(?:y|ies)|grants?)\b/i;
+
+const SUBORDINATE = /\b(?:if|when|where|that|which|who|unless|upon|as)\b.*/is;
 
 const OPEN = /(?::|\b(?:shall|will|must|may|not|to|that|from|agrees|only|following)(?: only)?)\s*[-–—]?\s*$/i;
 

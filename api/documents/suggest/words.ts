@@ -1,6 +1,8 @@
 /** Words that several tables of clauses look for. */
-export const PERSONAL =
-  /\bpersonal (?:data|information)\b|\bcustomer data\b|\bconsumers?\b|\bpi\b|\bpii\b|\bdata subjects?\b/;
+export const PERSONAL = /\bpersonal (?:data|information)\b|\bconsumers?\b|\bpi\b|\bpii\b|\bdata subjects?\b/;
+/** The information, or what a sentence calls it once named; not the services or the software. */
+export const DATA = /\b(?:information|data|pi|pii|it|them|consumers?)\b/;
+export const SECRETS = /\bconfidential information\b/;
 export const SUB = /\bsub ?(?:processors?|contractors?|processing)\b/;
 export const ANNEX = /\b(?:annex|schedule|exhibit|appendix|attachment|details of (?:the )?(?:data )?processing)\b/;
 export const EUROPE =
