@@ -9,6 +9,7 @@ import { LongTable } from "../lists/long-table.js";
 import { SearchField } from "../lists/search-field.js";
 import { useFilter } from "../lists/use-filter.js";
 import { usePages, type Load, type Pages } from "../lists/use-pages.js";
+import { newContract } from "../parties/place.js";
 import { choices, contractKinds, contractStates } from "../ui/choices.js";
 import { Empty } from "../ui/empty.js";
 import { Icon } from "../ui/icon.js";
@@ -28,7 +29,7 @@ export function ContractsPage(): ReactElement {
     <Page
       title="Contracts"
       actions={
-        <Button component={Link} to="/contracts/new" leftSection={<Icon name="plus" />}>
+        <Button component={Link} to={newContract()} leftSection={<Icon name="plus" />}>
           New contract
         </Button>
       }

@@ -7,6 +7,13 @@ export function contractPage(id: string): string {
   return `/contracts/${encodeURIComponent(id)}`;
 }
 
+/** Not below /contracts: whatever stands there is the id of a contract, and "new" is one. */
+export function newContract(counterparty?: string): string {
+  return counterparty === undefined
+    ? "/new-contract"
+    : `/new-contract?counterparty=${encodeURIComponent(counterparty)}`;
+}
+
 export function clauseOf(contract: string, clause: string): string {
   return `${contractPage(contract)}#${encodeURIComponent(clause)}`;
 }

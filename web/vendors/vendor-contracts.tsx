@@ -6,7 +6,7 @@ import { ContractStateMark } from "../contracts/contract-state.js";
 import { datesOf } from "../contracts/days.js";
 import { ScopeWords } from "../contracts/scope-words.js";
 import type { ContractFieldsFragment } from "../generated/graphql.js";
-import { contractPage } from "../parties/place.js";
+import { contractPage, newContract } from "../parties/place.js";
 import { WhatIf } from "../parties/what-if.js";
 import { Block } from "../ui/block.js";
 import { word } from "../ui/choices.js";
@@ -25,12 +25,7 @@ export function VendorContracts({
       title="Contracts"
       count={contracts.length}
       actions={
-        <Button
-          component={Link}
-          to={`/contracts/new?counterparty=${encodeURIComponent(vendor.id)}`}
-          variant="default"
-          size="compact-md"
-        >
+        <Button component={Link} to={newContract(vendor.id)} variant="default" size="compact-md">
           Attach a contract
         </Button>
       }
@@ -47,14 +42,14 @@ export function VendorContracts({
 }
 
 function ContractLine({ contract }: { readonly contract: ContractFieldsFragment }): ReactElement {
-  const { id, title, kind, state, scope } = contract;
+  const { id, title, kind, state, progress, scope } = contract;
   return (
     <li>
       <div className="contract-lines-head">
         <Anchor component={Link} to={contractPage(id)} className="name" fw={600}>
           {title}
         </Anchor>
-        <ContractStateMark state={state} />
+        <ContractStateMark state={state} progress={progress} />
       </div>
       <Text size="sm" c="dimmed" className="num">
         {word(kind)}. {datesOf(contract)}.

@@ -77,7 +77,7 @@ describe("the page of a contract", () => {
   });
 
   test("a new contract is recorded with its vendor, dates and first readings", async () => {
-    renderPage("/contracts/new?counterparty=adnet", sluice);
+    renderPage("/new-contract?counterparty=adnet", sluice);
     await userEvent.type(await screen.findByLabelText("First day in force"), "2026-01-01");
     await userEvent.type(screen.getByRole("textbox", { name: "Name" }), "AdNet terms");
     await userEvent.click(screen.getByText(/Read its clauses now/));
@@ -90,8 +90,17 @@ describe("the page of a contract", () => {
     expect(vendors.nodes[0].contracts).toEqual([{ effectiveFrom: "2026-01-01", findings: [{ status: "PARTIAL" }] }]);
   });
 
+  test("a contract may be called new: the address of the form is no contract's", async () => {
+    await apply(sluice, [
+      { vendor: { id: "other", name: "Other" } },
+      { contract: { id: "new", counterparty: "other", name: "Called new" } },
+    ]);
+    renderPage("/contracts/new", sluice);
+    expect(await screen.findByRole("heading", { level: 1, name: "Called new" })).toBeVisible();
+  });
+
   test("what the server refuses is said where the form is", async () => {
-    renderPage("/contracts/new?counterparty=adnet", sluice);
+    renderPage("/new-contract?counterparty=adnet", sluice);
     await userEvent.type(await screen.findByLabelText("First day in force"), "2026-01-02");
     await userEvent.type(screen.getByLabelText("Last day in force"), "2026-01-01");
     await userEvent.click(screen.getByRole("button", { name: "Save" }));

@@ -5,6 +5,7 @@ import { plain } from "../../apollo/about.js";
 import { useLapse } from "../trial/use-lapse.js";
 import type { InspectedParty } from "./party-panel.js";
 import { Section } from "./section.js";
+import { newContract } from "../../parties/place.js";
 
 type Vendor = Extract<InspectedParty, { __typename: "Vendor" }>;
 
@@ -30,7 +31,7 @@ export function PartyContracts({ vendor }: { readonly vendor: Vendor }): ReactEl
         </div>
       ))}
       <Group mt={4}>
-        <Anchor size="sm" component={Link} to={`/contracts/new?counterparty=${encodeURIComponent(vendor.id)}`}>
+        <Anchor size="sm" component={Link} to={newContract(vendor.id)}>
           Attach a contract
         </Anchor>
       </Group>
