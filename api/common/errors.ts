@@ -1,3 +1,5 @@
+import { isolated } from "./isolated.js";
+
 /**
  * The errors a caller can act on. The code is the contract, the message is for people.
  * Anything else that is thrown is a defect: masked, and logged with an id.
@@ -45,5 +47,6 @@ export function unavailable(message: string): SluiceError {
 /** A value shown inside a message: bounded, so that a 10,000-character name does not become the message. */
 export function quote(value: string): string {
   const points = [...value];
-  return JSON.stringify(points.length > 80 ? `${points.slice(0, 79).join("")}…` : value);
+  const shown = points.length > 80 ? `${points.slice(0, 79).join("")}…` : value;
+  return JSON.stringify(isolated(shown));
 }

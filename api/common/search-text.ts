@@ -16,13 +16,13 @@ export function sought(field: string, text: string): Sought | null {
   return folded === "" ? null : { text: folded, words: folded.split(/\s+/) };
 }
 
-/** Names without case and accents, one a line. */
+/** Names without case, accents and marks that nobody sees, one a line. */
 export function fold(...names: readonly (string | null)[]): string {
   return names
     .filter((name) => name !== null)
     .join("\n")
     .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
+    .replace(/[\p{Mn}\p{Cf}]/gu, "")
     .toLowerCase();
 }
 

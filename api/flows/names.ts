@@ -1,3 +1,4 @@
+import { isolated } from "../common/isolated.js";
 import { fold, rankOf, type Sought } from "../common/search-text.js";
 import { type DataMap, partyById } from "../model/data-map.js";
 import type { Flow } from "../model/flow.js";
@@ -41,7 +42,8 @@ function namesOf(map: DataMap, party: string): string {
 }
 
 export function flowLabel(map: DataMap, flow: Flow): string {
-  return `${partyById(map, flow.from)?.name ?? flow.from} → ${partyById(map, flow.to)?.name ?? flow.to}`;
+  const nameOf = (id: string) => isolated(partyById(map, id)?.name ?? id);
+  return `${nameOf(flow.from)} → ${nameOf(flow.to)}`;
 }
 
 const folded = new WeakMap<object, string>();

@@ -1,4 +1,4 @@
-import { withShop } from "./shop.js";
+import { apply, withShop } from "./shop.js";
 import { openSluice, type Sluice } from "./sluice.js";
 
 let sluice: Sluice;
@@ -173,6 +173,25 @@ test("about serves the words, limits and pins that the pages need", async () => 
   expect(about.limits).toEqual({ mapParties: 2000, idLength: 200, nameLength: 500, changesPerCall: 10000 });
 });
 
+test("names that override the direction of letters are kept, are found, and reorder no sentence", async () => {
+  const other = await withShop(await openSluice());
+  const name = "Evil \u202exe.lpmas";
+  await apply(other, [{ vendor: { id: "adnet", name } }, { vendor: { id: "idle", name: "\u05d3\u05d5\u05d0\u05e8" } }]);
+  await apply(other, [{ flow: { id: "odd", from: "adnet", to: "idle", carries: ["email"] } }]);
+  const { node, evil, hebrew } = await other.data(`{
+    node(id: "odd") { ... on Flow { from { name } standing { because { text } } } }
+    evil: search(text: "evil xe", first: 1) { label node { id } }
+    hebrew: search(text: "\u05d3\u05d5\u05d0\u05e8", first: 1) { node { id } }
+  }`);
+  expect(node.from.name).toBe(name);
+  const texts = node.standing.because.map(({ text }: any) => text).join(" ");
+  expect(texts).toContain("Evil xe.lpmas");
+  expect(texts).toContain("\u2068\u05d3\u05d5\u05d0\u05e8\u2069");
+  expect(texts).not.toContain("\u202e");
+  expect([evil[0].node.id, hebrew[0].node.id]).toEqual(["adnet", "idle"]);
+  await other.stop();
+});
+
 test.each([
   ["flagKinds", "FlagKind"],
   ["disclosures", "Disclosure"],
@@ -188,6 +207,7 @@ test.each([
   ["rights", "Right"],
   ["gateMeans", "GateMeans"],
   ["findingStatuses", "FindingStatus"],
+  ["contractProgress", "ContractProgress"],
 ])("about says every word of %s as the enum %s has it", async (list, name) => {
   const { about, words } = await sluice.data(`{
     about { ${list} { id label meaning } } words: __type(name: "${name}") { enumValues { name } }

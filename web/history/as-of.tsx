@@ -10,6 +10,7 @@ import { Page } from "../ui/page.js";
 import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
 import { AsOfChoice } from "./as-of-choice.js";
+import { isolated, wayOf } from "../ui/isolated.js";
 
 type Past = MapAsOfQuery["mapAsOf"];
 
@@ -94,11 +95,11 @@ function Flows({ flows }: { readonly flows: Past["flows"] }): ReactElement | nul
         {flows.map(({ id, from, to, carries, standing }) => (
           <li key={id}>
             <span>
-              <span className="name">
-                {from.name} → {to.name}
-              </span>
+              <span className="name">{wayOf({ from, to })}</span>
               <span className="detail name">
-                {carries.length > 0 ? carries.map(({ label }) => label).join(", ") : "Categories not recorded"}
+                {carries.length > 0
+                  ? carries.map(({ label }) => isolated(label)).join(", ")
+                  : "Categories not recorded"}
               </span>
             </span>
             <span>{words.disclosure(standing.disclosure).label}</span>

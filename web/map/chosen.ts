@@ -2,6 +2,7 @@
 import type { FlowOnMapFragment, PartyOnMapFragment } from "../generated/graphql.js";
 import { carriedWords, type MapData } from "./elements.js";
 import { siblings, type Place } from "./walk.js";
+import { isolated } from "../ui/isolated.js";
 
 export type Chosen =
   | { readonly kind: "party"; readonly party: PartyOnMapFragment }
@@ -15,8 +16,9 @@ export function chosenOf(data: MapData | null, id: string | null): Chosen {
   return flow ? { kind: "flow", flow } : null;
 }
 
+/** For a sentence, or beside another name. */
 export function nameOf(data: MapData, id: string): string {
-  return data.parties.find((party) => party.id === id)?.name ?? id;
+  return isolated(data.parties.find((party) => party.id === id)?.name ?? id);
 }
 
 export function spoken(data: MapData, place: Place, label: (disclosure: string) => string): string {

@@ -4,6 +4,7 @@ import { plain } from "../apollo/about.js";
 import type { FlowOnMapFragment, PartyOnMapFragment, Severity } from "../generated/graphql.js";
 import type { Grouping } from "./address.js";
 import { familyOf } from "./families.js";
+import { isolated } from "../ui/isolated.js";
 
 export interface MapData {
   readonly parties: readonly PartyOnMapFragment[];
@@ -87,6 +88,6 @@ function edgeOf(
 /** An undocumented flow is unknown, never empty. */
 export function carriedWords(carries: readonly { readonly label: string }[], most = 2): string {
   if (carries.length === 0) return "Categories not recorded";
-  const named = carries.slice(0, most).map(({ label }) => shorten(label, 32));
+  const named = carries.slice(0, most).map(({ label }) => isolated(shorten(label, 32)));
   return carries.length > most ? `${named.join(", ")} +${String(carries.length - most)}` : named.join(", ");
 }

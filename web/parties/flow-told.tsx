@@ -8,6 +8,7 @@ import { LineSample } from "../map/line-sample.js";
 import { word } from "../ui/choices.js";
 import { contractPage, flowOnMap, partyPage } from "./place.js";
 import { Told } from "./told.js";
+import { isolated } from "../ui/isolated.js";
 
 interface FlowToldProps {
   readonly flow: FlowToldFragment;
@@ -86,5 +87,5 @@ function FlagWords({ kinds }: { readonly kinds: FlowToldFragment["flags"] }): Re
 }
 
 function listed(items: readonly { readonly label: string }[]): string {
-  return items.map(({ label }) => label).join(", ");
+  return items.map(({ label }) => isolated(label)).join(", ");
 }

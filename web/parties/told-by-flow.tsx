@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { ReasonToldFragment } from "../generated/graphql.js";
 import { flowOnMap } from "./place.js";
 import { Told } from "./told.js";
+import { wayOf } from "../ui/isolated.js";
 
 interface ToldByFlowProps {
   readonly because: readonly ReasonToldFragment[];
@@ -22,10 +23,10 @@ export function ToldByFlow({ because, said }: ToldByFlowProps): ReactElement {
         <div key={id} className="told-group">
           <h4>
             <Anchor component={Link} to={flowOnMap(id)} inherit className="name">
-              {from.name} → {to.name}
+              {wayOf({ from, to })}
             </Anchor>
           </h4>
-          <Told because={because.filter(({ flow }) => flow?.id === id)} unsaid={`${from.name} → ${to.name}: `} />
+          <Told because={because.filter(({ flow }) => flow?.id === id)} unsaid={`${wayOf({ from, to })}: `} />
         </div>
       ))}
     </>

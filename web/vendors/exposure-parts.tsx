@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Link } from "react-router";
 import type { ExposurePartsFragment } from "../generated/graphql.js";
 import { flowOnMap } from "../parties/place.js";
+import { wayOf } from "../ui/isolated.js";
 import "./exposure.css";
 
 /** The score taken apart: what each part adds, why, and by which flow. */
@@ -22,7 +23,7 @@ export function ExposureParts({ exposure }: { readonly exposure: ExposurePartsFr
               {citation && <span className="detail">{citation}</span>}
               {flow && (
                 <Anchor component={Link} to={flowOnMap(flow.id)} size="xs" className="name">
-                  {flow.from.name} → {flow.to.name}
+                  {wayOf(flow)}
                 </Anchor>
               )}
             </td>

@@ -14,6 +14,7 @@ import { families, familyOf } from "../families.js";
 import { LineSample } from "../line-sample.js";
 import { Section } from "./section.js";
 import { StandingDetails } from "./standing-details.js";
+import { wayOf } from "../../ui/isolated.js";
 
 export type InspectedFlow = Extract<NonNullable<InspectFlowQuery["node"]>, { __typename: "Flow" }>;
 
@@ -29,7 +30,7 @@ export function FlowPanel({ id, onSelect, onEdit }: FlowPanelProps): ReactElemen
   const flow = data?.node;
   if (!flow) return <Waiting what="the flow" />;
   if (flow.__typename !== "Flow") return <Text p="md">This is not a flow.</Text>;
-  const name = `${flow.from.name} → ${flow.to.name}`;
+  const name = wayOf(flow);
   return (
     <div className="panel-body">
       <FlowHead flow={flow} onSelect={onSelect} />

@@ -10,6 +10,7 @@ import { Section } from "../inspect/section.js";
 import type { Plan } from "./marks.js";
 import { StepCard } from "./step-card.js";
 import type { OverlayState } from "./use-overlay.js";
+import { wayOf } from "../../ui/isolated.js";
 
 interface OptOutPanelProps {
   readonly state: OverlayState;
@@ -139,7 +140,7 @@ function FlowGroup({ title, note, flows, onSelect }: FlowGroupProps): ReactEleme
         {note}
       </Text>
       {flows.map((flow) => (
-        <FlowLine key={flow.id} flow={flow} title={`${flow.from.name} → ${flow.to.name}`} onSelect={onSelect} />
+        <FlowLine key={flow.id} flow={flow} title={wayOf(flow)} onSelect={onSelect} />
       ))}
     </Section>
   );

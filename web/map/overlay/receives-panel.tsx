@@ -6,6 +6,7 @@ import { FlowLine } from "../inspect/flow-line.js";
 import type { Receipt } from "./marks.js";
 import { useInSight } from "./use-in-sight.js";
 import type { OverlayState } from "./use-overlay.js";
+import { wayOf } from "../../ui/isolated.js";
 
 interface ReceivesPanelProps {
   readonly state: OverlayState;
@@ -88,7 +89,7 @@ function ReceiptRow({ receipt, chosen, onSelect }: ReceiptRowProps): ReactElemen
         <tr>
           <td colSpan={3}>
             {path.map((flow) => (
-              <FlowLine key={flow.id} flow={flow} title={`${flow.from.name} → ${flow.to.name}`} onSelect={onSelect} />
+              <FlowLine key={flow.id} flow={flow} title={wayOf(flow)} onSelect={onSelect} />
             ))}
           </td>
         </tr>

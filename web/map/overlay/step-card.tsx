@@ -3,6 +3,7 @@ import { Reasons } from "../../ui/reasons.js";
 import { FlowLine } from "../inspect/flow-line.js";
 import type { Plan } from "./marks.js";
 import { useInSight } from "./use-in-sight.js";
+import { wayOf } from "../../ui/isolated.js";
 
 type Step = Plan["steps"][number];
 
@@ -54,22 +55,10 @@ function StepBody({ step, going, onSelect }: StepBodyProps): ReactElement {
         </p>
       )}
       {step.stops.map((flow) => (
-        <FlowLine
-          key={flow.id}
-          flow={flow}
-          title={`${flow.from.name} → ${flow.to.name}`}
-          extra="stops"
-          onSelect={onSelect}
-        />
+        <FlowLine key={flow.id} flow={flow} title={wayOf(flow)} extra="stops" onSelect={onSelect} />
       ))}
       {going.map((flow) => (
-        <FlowLine
-          key={flow.id}
-          flow={flow}
-          title={`${flow.from.name} → ${flow.to.name}`}
-          extra={basisOf(flow)}
-          onSelect={onSelect}
-        />
+        <FlowLine key={flow.id} flow={flow} title={wayOf(flow)} extra={basisOf(flow)} onSelect={onSelect} />
       ))}
     </div>
   );

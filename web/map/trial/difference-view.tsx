@@ -4,6 +4,7 @@ import type { Words } from "../../apollo/about.js";
 import type { DifferencePartsFragment } from "../../generated/graphql.js";
 import { SeverityMark } from "../../ui/severity-mark.js";
 import { Section } from "../inspect/section.js";
+import { isolated, wayOf } from "../../ui/isolated.js";
 
 type Difference = DifferencePartsFragment;
 
@@ -24,7 +25,7 @@ export function DifferenceView({ difference, words, onSelect }: DifferenceViewPr
         onSelect={onSelect}
         lines={difference.standingsChanged.map(({ flow, before, after }) => ({
           id: flow.id,
-          name: `${flow.from.name} → ${flow.to.name}`,
+          name: wayOf(flow),
           detail: changed(words, before, after),
         }))}
       />
@@ -38,6 +39,7 @@ export function DifferenceView({ difference, words, onSelect }: DifferenceViewPr
           detail: path
             .map(({ from }) => from.name)
             .concat(party.name)
+            .map(isolated)
             .join(" → "),
         }))}
       />
