@@ -8,6 +8,7 @@ import { openStore } from "../api/open-store.js";
 import { importRecords, type ImportResult } from "../api/transfer/import.service.js";
 import { ndjsonReader, readInBatches } from "../api/transfer/read.js";
 import { companyNdjson } from "./company/company.js";
+import { print } from "./print.js";
 
 /** Puts the invented company into a map, by the same way in as everybody's import. */
 export function loadCompany(live: Live, today: Day): Promise<ImportResult> {
@@ -24,7 +25,7 @@ export async function loadCommand(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { data: { type: "string" }, today: { type: "string" } } });
   const today = values.today ?? californiaDay(new Date());
   if (!isDay(today)) throw new Error("--today must be a day that exists, written YYYY-MM-DD.");
-  if (values.data === undefined) process.stdout.write(companyNdjson(today));
+  if (values.data === undefined) await print(companyNdjson(today));
   else process.stderr.write(`${await fill(values.data, today)}\n`);
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { print } from "../print.js";
 import { CONVERTERS, converted } from "./converters.js";
 
 /** `node dist/seeds/real/convert.js NAME FILE > out.ndjson` */
@@ -6,7 +7,7 @@ const [name, file] = process.argv.slice(2);
 try {
   if (name === undefined || file === undefined)
     throw new Error(`Say which (${Object.keys(CONVERTERS).join(", ")}) and a file.`);
-  process.stdout.write(converted(name, await readFile(file, "utf8")));
+  await print(converted(name, await readFile(file, "utf8")));
 } catch (error) {
   process.stderr.write(`Nothing was converted: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,3 +1,5 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,3 +41,15 @@ test("the command fills an empty folder and leaves a filled one alone", async ()
 test("a day that is not is refused by name", async () => {
   await expect(loadCommand(["--today", "2026-02-30"])).rejects.toThrow("--today");
 });
+
+test("a reader that goes away after the first line is no failure, and nothing is printed about it", async () => {
+  execFileSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-b", "seeds"]);
+  const child = spawn(process.execPath, ["dist/seeds/load.js"], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = once(child, "close");
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
+  await once(child.stdout, "data");
+  child.stdout.destroy();
+  expect(await ended).toEqual([0, null]);
+  expect(said).toBe("");
+}, 60_000);
