@@ -1,11 +1,16 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import express from "express";
 import { importRouter } from "../../api/transfer/import.http.js";
 import { lineSplitter } from "../../api/transfer/line-splitter.js";
 import { type RunningSluice, startSluice } from "../api/sluice.js";
 import { send } from "./send.js";
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
 
 let sluice: RunningSluice;
 beforeEach(async () => {
@@ -67,6 +72,30 @@ test("200 MB of bad lines are counted to the end, with a hundred of them kept", 
   expect(JSON.parse(sent.text)).toMatchObject({ error: { errorCount: count * 4 } });
   expect(sent.text.length).toBeLessThan(100_000);
 }, 60_000);
+
+test("200 MB of good lines come in as they are sent: never held whole", async () => {
+  const count = 20_000;
+  const blanks = " ".repeat(10_420);
+  const before = retained();
+  let most = 0;
+  function* body() {
+    for (let at = 0; at < count; at++) {
+      if (at % 4_000 === 3_999) most = Math.max(most, retained() - before);
+      yield `{"type":"vendor","id":"v${String(at)}","name":"V"${blanks}}\n`;
+    }
+  }
+  const sent = await send(sluice.url, { body: body() });
+  expect(JSON.parse(sent.text)).toMatchObject({ revision: 1, lines: count, added: count });
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(40 * 1024 * 1024);
+}, 60_000);
+
+/** Bytes that something still refers to; what is only waiting to be collected says nothing. */
+function retained(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
 
 test("others are answered while a long import runs", async () => {
   const lines = [
