@@ -10,6 +10,7 @@ import { LoadedMap } from "./loaded-map.js";
 import { withTentative } from "./trial/tentative.js";
 import { TrialContext, useNewTrial } from "./trial/trial.js";
 import { useAddress } from "./use-address.js";
+import { useCanvas } from "./use-canvas.js";
 import { useMapData } from "./use-map-data.js";
 import "./map.css";
 import "./panel.css";
@@ -18,6 +19,7 @@ const MOST_PARTIES = 2000;
 
 export function MapPage(): ReactElement {
   useTitle("Map");
+  useCanvas();
   const [address, go] = useAddress();
   const { about } = useWords();
   const trial = useNewTrial();

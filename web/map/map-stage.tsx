@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { createElement, useCallback, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import { useWords } from "../apollo/about.js";
 import { Waiting } from "../ui/waiting.js";
 import type { Address } from "./address.js";
@@ -12,10 +12,8 @@ import { HoverCard } from "./hover-card.js";
 import { Legend } from "./legend.js";
 import { sceneMarks } from "./scene-marks.js";
 import type { OverlayState } from "./overlay/use-overlay.js";
+import { useCanvas } from "./use-canvas.js";
 import type { Walking } from "./use-walk.js";
-
-/** Cytoscape is most of this page's weight, so the rest is on screen before it. */
-const Canvas = lazy(async () => ({ default: (await import("./graph/canvas.js")).Canvas }));
 
 interface MapStageProps {
   readonly data: MapData;
@@ -31,6 +29,7 @@ interface MapStageProps {
 export function MapStage(props: MapStageProps): ReactElement {
   const { data, address, overlay, drawing, walking, onSelect, onJoined, children } = props;
   const words = useWords();
+  const { canvas } = useCanvas();
   const [cy, setCy] = useState<Core | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const onReady = useCallback((core: Core | null) => setCy(core), []);
@@ -47,13 +46,15 @@ export function MapStage(props: MapStageProps): ReactElement {
   const counts = `${String(data.parties.length)} parties and ${String(data.flows.length)} flows`;
   return (
     <div className="map-stage">
-      <Suspense fallback={<Waiting what="the map's canvas" rows={8} />}>
-        <Canvas
-          {...{ scene, gestures, onReady }}
-          onKey={walking.onKey}
-          label={`Map of ${counts}. Right arrow follows a flow out, left goes back, up and down pass through siblings.`}
-        />
-      </Suspense>
+      {canvas ? (
+        createElement(canvas, {
+          ...{ scene, gestures, onReady },
+          onKey: walking.onKey,
+          label: `Map of ${counts}. Right arrow follows a flow out, left goes back, up and down pass through siblings.`,
+        })
+      ) : (
+        <Waiting what="the map's canvas" rows={8} />
+      )}
       <HoverCard data={data} hovered={drawing ? null : hovered} />
       {children}
       {drawing && <p className="map-hint">Drag from one party to another to draw a flow.</p>}

@@ -1,67 +1,25 @@
-import { Button, Menu, Popover, Select, SegmentedControl, Switch, TextInput } from "@mantine/core";
+import { Button, Popover, Select, Switch, TextInput } from "@mantine/core";
 import type { ReactElement } from "react";
 import { Icon } from "../ui/icon.js";
 import type { Address } from "./address.js";
+import { ToolbarEnd, type ActsProps } from "./toolbar-end.js";
 import type { Go } from "./use-address.js";
 import { useVocabulary } from "./use-vocabulary.js";
 
-interface ToolbarProps {
+interface ToolbarProps extends Omit<ActsProps, "view" | "onView"> {
   readonly address: Address;
   readonly go: Go;
   readonly onFind: (text: string) => void;
-  readonly drawing: boolean;
-  readonly onDraw: (on: boolean) => void;
-  readonly onAdd: (what: "system" | "vendor") => void;
-  readonly trying: boolean;
-  readonly onTry: (on: boolean) => void;
 }
 
 export function Toolbar(props: ToolbarProps): ReactElement {
-  const { address, go, drawing, onDraw, onAdd, trying, onTry } = props;
+  const { address, go, onFind, ...acts } = props;
   return (
     <div className="map-toolbar" role="group" aria-label="Map">
       <Questions address={address} go={go} />
-      <Find address={address} onFind={props.onFind} go={go} />
+      <Find address={address} onFind={onFind} go={go} />
       <Filters address={address} go={go} />
-      <div className="map-toolbar-end">
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
-            <Button size="xs" variant="default" leftSection={<Icon name="plus" />}>
-              Add
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => onAdd("system")}>A system of ours</Menu.Item>
-            <Menu.Item onClick={() => onAdd("vendor")}>A vendor</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-        <Button
-          size="xs"
-          variant={drawing ? "filled" : "default"}
-          aria-pressed={drawing}
-          leftSection={<Icon name="draw" />}
-          onClick={() => onDraw(!drawing)}
-        >
-          Draw flows
-        </Button>
-        <Switch
-          size="sm"
-          label="Try first"
-          checked={trying}
-          onChange={({ currentTarget }) => onTry(currentTarget.checked)}
-        />
-        <SegmentedControl
-          size="xs"
-          aria-label="Show as"
-          value={address.view}
-          onChange={(view) => go({ view: view }, { replace: true })}
-          data={[
-            { value: "map", label: "Map" },
-            { value: "split", label: "Both" },
-            { value: "table", label: "Table" },
-          ]}
-        />
-      </div>
+      <ToolbarEnd {...acts} view={address.view} onView={(view) => go({ view }, { replace: true })} />
     </div>
   );
 }
@@ -74,7 +32,7 @@ function Questions({ address, go }: { readonly address: Address; readonly go: Go
     <>
       <Select
         size="xs"
-        w={210}
+        className="toolbar-question"
         aria-label="Who receives a category"
         placeholder="Who receives …?"
         data={categories}
@@ -105,7 +63,7 @@ function Find({ address, go, onFind }: Pick<ToolbarProps, "address" | "go" | "on
   return (
     <TextInput
       size="xs"
-      w={150}
+      className="toolbar-find"
       type="search"
       aria-label="Find on the map"
       placeholder="Find on the map"

@@ -3,6 +3,7 @@
  * known ones are kept, so that a map does not jump when one party is added.
  */
 import type { ElementDefinition } from "cytoscape";
+import { isLarge } from "./large.js";
 import { placeFew } from "./place-few.js";
 
 /** So many new nodes find a free spot without a layout. */
@@ -31,13 +32,19 @@ export function arrange(arrangement: Arrangement): Arranging {
   const few = unknown.length <= FEW && unknown.length * 3 <= arrangement.nodes.length;
   if (few) return { done: Promise.resolve(placeFew(arrangement)), stop: () => undefined };
   if (typeof Worker === "undefined") return { done: Promise.resolve(inRows(arrangement)), stop: () => undefined };
-  const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+  const worker = workerFor(arrangement);
   const done = new Promise<Places>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Places>) => resolve(data);
     worker.onerror = () => resolve(inRows(arrangement));
     worker.postMessage(arrangement);
   });
   return { done: done.finally(() => worker.terminate()), stop: () => worker.terminate() };
+}
+
+function workerFor({ nodes, edges }: Arrangement): Worker {
+  if (isLarge(nodes.length + edges.length))
+    return new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" });
+  return new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
 }
 
 export function arrangementOf(elements: readonly ElementDefinition[], known: Places): Arrangement {

@@ -5,6 +5,7 @@ import edgehandles from "cytoscape-edgehandles";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Grouping } from "../address.js";
 import type { Marks } from "../overlay/marks.js";
+import { Backdrop } from "./backdrop.js";
 import { chooseElement, markElements } from "./draw.js";
 import { drawingMode } from "./drawing-mode.js";
 import { listen, type Gestures } from "./gestures.js";
@@ -12,6 +13,7 @@ import { bringIntoView } from "./viewport.js";
 import { stylesheet } from "./stylesheet.js";
 import { readTokens } from "./tokens.js";
 import { useArrangement } from "./use-arrangement.js";
+import { useReach } from "./use-reach.js";
 
 cytoscape.use(edgehandles);
 
@@ -50,6 +52,7 @@ export function Canvas({ scene, gestures, onReady, onKey, label }: CanvasProps):
   }, [onReady]);
   useEffect(() => void cy?.style(stylesheet(readTokens())), [cy, scheme]);
   const { arranging, drawn } = useArrangement(cy, scene.elements, scene.grouping);
+  const lines = useReach(cy, scene, drawn);
   useEffect(() => (cy ? markElements(cy, scene.marks, still) : undefined), [cy, scene.marks, drawn, still]);
   useEffect(() => {
     if (cy) chooseElement(cy, scene.selected);
@@ -58,14 +61,16 @@ export function Canvas({ scene, gestures, onReady, onKey, label }: CanvasProps):
   useDrawing(cy, scene.drawing);
   return (
     <>
-      <div
-        ref={box}
-        className={scene.drawing ? "map-canvas map-canvas-drawing" : "map-canvas"}
-        role="application"
-        tabIndex={0}
-        aria-label={label}
-        onKeyDown={onKey}
-      />
+      <Backdrop {...{ cy, scene, lines, drawn, scheme }}>
+        <div
+          ref={box}
+          className={scene.drawing ? "map-canvas map-canvas-drawing" : "map-canvas"}
+          role="application"
+          tabIndex={0}
+          aria-label={label}
+          onKeyDown={onKey}
+        />
+      </Backdrop>
       {arranging && (
         <div className="map-arranging" role="status">
           Arranging …

@@ -2,25 +2,74 @@
 import type { Core, ElementDefinition, SingularElementReturnValue } from "cytoscape";
 import { noMarks, type Marks } from "../overlay/marks.js";
 import type { Places } from "./arrange.js";
+import { isLarge } from "./large.js";
+import { LEGIBLE_FROM } from "./legible.js";
 
+/** So many elements are added and drawn before the page may answer again. */
+const A_FRAME = 450;
+/** Beyond that many flows of the chosen party their labels would hide each other. */
+const MOST_TOLD = 24;
 const BEAT_MS = 260;
 const EDGE_LABELS_FROM_ZOOM = 0.95;
 
-/** Adds, changes and removes exactly what differs. Nodes without a place wait, unseen, for the layout. */
-export function drawElements(cy: Core, elements: readonly ElementDefinition[], places: Places): void {
+/**
+ * Adds, changes and removes exactly what differs. Nodes without a place wait, unseen, for the layout; the flows of a
+ * large map come by `drawReach`, and its parties over several frames. Returns what ends that; `done` comes after the last.
+ */
+export function drawElements(
+  cy: Core,
+  { elements, places }: { readonly elements: readonly ElementDefinition[]; readonly places: Places },
+  done: () => void,
+): () => void {
+  const fresh: ElementDefinition[] = [];
+  const large = isLarge(elements.length);
+  const far = large && cy.zoom() < LEGIBLE_FROM;
   cy.batch(() => {
     const wanted = new Set(elements.map(({ data }) => data.id));
     cy.elements()
       .filter((element) => !wanted.has(element.id()) && !element.hasClass("eh-ghost"))
       .remove();
-    const fresh: ElementDefinition[] = [];
     for (const element of elements) {
       const existing = cy.getElementById(element.data.id ?? "");
       if (existing.nonempty()) change(existing, element);
-      else fresh.push(positioned(element, places));
+      else if (!large || element.data["source"] === undefined) fresh.push(positioned(element, places, far));
     }
-    if (fresh.length > 0) cy.add(fresh);
   });
+  return addInFrames(cy, fresh, done);
+}
+
+/** The first of them at once, so that a small map is there in one piece. */
+function addInFrames(cy: Core, fresh: readonly ElementDefinition[], done: () => void): () => void {
+  if (fresh.length > 0) cy.add(fresh.slice(0, A_FRAME));
+  const rest = fresh.slice(A_FRAME);
+  if (rest.length === 0) {
+    done();
+    return () => undefined;
+  }
+  let stop: (() => void) | null = null;
+  const frame = requestAnimationFrame(() => (stop = addInFrames(cy, rest, done)));
+  return () => {
+    cancelAnimationFrame(frame);
+    stop?.();
+  };
+}
+
+/** Of a large map's flows exactly those within reach, marked as the overlay wants them. */
+export function drawReach(
+  cy: Core,
+  elements: readonly ElementDefinition[],
+  { reach, marks }: { readonly reach: ReadonlySet<string>; readonly marks: Marks },
+): void {
+  cy.batch(() => {
+    cy.edges()
+      .filter((edge) => !reach.has(edge.id()) && !edge.hasClass("eh-ghost") && !edge.hasClass("eh-preview"))
+      .remove();
+    const there = new Set(cy.edges().map((edge) => edge.id()));
+    const fresh = elements.filter(({ data: { id } }) => id !== undefined && reach.has(id) && !there.has(id));
+    if (fresh.length === 0) return;
+    cy.add([...fresh]).forEach((edge) => void edge.classes(classesOf(edge, marks)));
+  });
+  labelByZoom(cy);
 }
 
 export function placeNodes(cy: Core, places: Places): void {
@@ -39,12 +88,10 @@ export function markElements(cy: Core, marks: Marks, still: boolean): () => void
   cy.batch(() => {
     cy.elements().forEach((element) => {
       if (element.data("type") === "group") return;
-      const names = marks.classes.get(element.id());
-      const dim = marks.dimRest && names === undefined ? ["dim"] : [];
       const note = marks.notes.get(element.id());
       element.data("noted", note === undefined ? undefined : `${String(element.data("name"))}\n${note}`);
       const hop = marks.hops.get(element.id()) ?? 0;
-      const classes = [...(names ?? []), ...dim, ...(note === undefined ? [] : ["noted"]), ...kept(element)];
+      const classes = classesOf(element, marks);
       if (still || hop === 0) return void element.classes(classes);
       element.classes(["waiting", ...kept(element)]);
       timers.push(setTimeout(() => element.classes([...classes, ...kept(element)]), hop * BEAT_MS));
@@ -59,12 +106,14 @@ export function chooseElement(cy: Core, id: string | null): void {
     if (id === null) return;
     const element = cy.getElementById(id);
     element.addClass("chosen");
-    if (element.isNode()) element.connectedEdges().addClass("told");
+    const flows = element.connectedEdges();
+    if (element.isNode() && flows.length <= MOST_TOLD) flows.addClass("told");
   });
 }
 
-/** Labels of edges come with nearness; classes change only when the threshold is crossed. */
+/** What is written comes with nearness; classes change only when a threshold is crossed. */
 export function labelByZoom(cy: Core): void {
+  nameByZoom(cy);
   const near = cy.zoom() >= EDGE_LABELS_FROM_ZOOM;
   if (cy.scratch("near") === near && !near) return;
   cy.scratch("near", near);
@@ -72,6 +121,20 @@ export function labelByZoom(cy: Core): void {
     if (near) cy.edges().not(".near").addClass("near");
     else cy.edges(".near").removeClass("near");
   });
+}
+
+/** Too far to read, the names at the parties go, and others come above the map (`names.ts`). */
+function nameByZoom(cy: Core): void {
+  const far = cy.zoom() < LEGIBLE_FROM;
+  const wrong = cy.nodes(far ? "[type != 'group'][!far]" : "[?far]");
+  if (wrong.empty()) return;
+  cy.batch(() => void wrong.data("far", far));
+}
+
+function classesOf(element: SingularElementReturnValue, marks: Marks): string[] {
+  const names = marks.classes.get(element.id());
+  const dim = marks.dimRest && names === undefined ? ["dim"] : [];
+  return [...(names ?? []), ...dim, ...(marks.notes.has(element.id()) ? ["noted"] : []), ...kept(element)];
 }
 
 function kept(element: SingularElementReturnValue): string[] {
@@ -95,7 +158,11 @@ function sameMarks(before: Readonly<Record<string, unknown>>, data: ElementDefin
   return ["badge", "tentative", "parent"].every((name) => before[name] === (data as Record<string, unknown>)[name]);
 }
 
-function positioned(element: ElementDefinition, places: Places): ElementDefinition {
-  const place = element.data.id === undefined ? undefined : places[element.data.id];
-  return place ? { ...element, position: { ...place } } : element;
+function positioned(element: ElementDefinition, places: Places, far: boolean): ElementDefinition {
+  const { data } = element;
+  const place = data.id === undefined ? undefined : places[data.id];
+  return {
+    data: far && data["source"] === undefined ? { ...data, far } : data,
+    ...(place ? { position: { ...place } } : {}),
+  };
 }

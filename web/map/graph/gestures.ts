@@ -1,6 +1,6 @@
 /** Events to state, the only file that listens to Cytoscape. */
 import type { Core, EventObject } from "cytoscape";
-import type { Places } from "./arrange.js";
+import type { Places, Point } from "./arrange.js";
 import { labelByZoom } from "./draw.js";
 
 export interface Hovered {
@@ -36,6 +36,31 @@ export function listen(cy: Core, current: () => Gestures): void {
     edge?.remove?.();
     if (source && target) current().onJoined(source.id(), target.id());
   });
+}
+
+/** Tells when the view moves, and when its size or something in it changes. Returns what ends it. */
+export function watchView(cy: Core, { onMove, onChange, onFlows }: Watcher): () => void {
+  cy.on("viewport", onMove);
+  cy.on("resize", onChange);
+  cy.on("drag", "node", onChange);
+  if (onFlows) cy.on("add remove", "edge", onFlows);
+  return () => {
+    cy.off("viewport", onMove);
+    cy.off("resize", onChange);
+    cy.off("drag", "node", onChange);
+    if (onFlows) cy.off("add remove", "edge", onFlows);
+  };
+}
+
+interface Watcher {
+  readonly onMove: () => void;
+  readonly onChange: () => void;
+  /** Flows come and go. */
+  readonly onFlows?: () => void;
+}
+
+export function standsOf(cy: Core): ReadonlyMap<string, Point> {
+  return new Map(cy.nodes().map((node) => [node.id(), node.position()] as const));
 }
 
 export function placesOf(cy: Core): Places {

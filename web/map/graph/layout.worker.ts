@@ -5,10 +5,6 @@ import type { Arrangement, Places } from "./arrange.js";
 import { gather } from "./gather.js";
 import { spread } from "./spread.js";
 
-/** Above either the full algorithm takes seconds to minutes (500 nodes with 3,700 edges: six seconds; the draft, one). */
-const FULL_QUALITY_NODES = 800;
-const FULL_QUALITY_EDGES = 1_200;
-
 cytoscape.use(fcose);
 
 self.onmessage = ({ data }: MessageEvent<Arrangement>) => {
@@ -28,13 +24,12 @@ function layOut({ nodes, edges, known }: Arrangement): Places {
     ],
     style: [{ selector: "node", style: { width: 104, height: 66 } }],
   });
-  const many = nodes.length > FULL_QUALITY_NODES || edges.length > FULL_QUALITY_EDGES;
   const options = {
     name: "fcose",
     animate: false,
     fit: false,
     randomize: !keep,
-    quality: keep ? "proof" : many ? "draft" : "default",
+    quality: keep ? "proof" : "default",
     nodeSeparation: 90,
     idealEdgeLength: () => 70,
     nodeRepulsion: () => 12000,

@@ -4,6 +4,8 @@ import type { Places } from "./arrange.js";
 const WIDE = 128;
 const HIGH = 96;
 const ROUNDS = 60;
+/** A little more than needed, so that pushing comes to an end. */
+const ENOUGH = 1.04;
 
 export function spread(places: Places): Places {
   const moved = Object.entries(places).map(([id, { x, y }]) => ({ id, x, y }));
@@ -25,18 +27,19 @@ function pushApart(points: { x: number; y: number }[]): boolean {
   return pushed;
 }
 
+/** Along the line between them, so that no rows or columns come about. */
 function part(one: { x: number; y: number }, other: { x: number; y: number }): boolean {
-  const overlapX = WIDE - Math.abs(other.x - one.x);
-  const overlapY = HIGH - Math.abs(other.y - one.y);
-  if (overlapX <= 1 || overlapY <= 1) return false;
-  if (overlapY < overlapX) {
-    const shift = ((other.y >= one.y ? 1 : -1) * overlapY) / 2;
-    one.y -= shift;
-    other.y += shift;
-  } else {
-    const shift = ((other.x >= one.x ? 1 : -1) * overlapX) / 2;
-    one.x -= shift;
-    other.x += shift;
-  }
+  const wide = (other.x - one.x) / WIDE;
+  const high = (other.y - one.y) / HIGH;
+  const apart = Math.hypot(wide, high);
+  if (apart >= 1.01) return false;
+  const shift =
+    apart === 0
+      ? { x: 0, y: 0.5 }
+      : { x: ((ENOUGH - apart) * wide) / apart / 2, y: ((ENOUGH - apart) * high) / apart / 2 };
+  one.x -= shift.x * WIDE;
+  one.y -= shift.y * HIGH;
+  other.x += shift.x * WIDE;
+  other.y += shift.y * HIGH;
   return true;
 }

@@ -37,7 +37,6 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
         "text-background-opacity": 0.82,
         "text-background-padding": "2px",
         "text-background-shape": "roundrectangle",
-        "min-zoomed-font-size": 6.5,
         "background-fit": "none",
         "background-width": "24px",
         "background-height": "24px",
@@ -96,6 +95,7 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
       },
     },
     { selector: "node.noted", style: { label: "data(noted)" } },
+    { selector: "node[?far]", style: { label: "" } },
     {
       selector: "node.chosen",
       style: { "border-width": 4, "border-color": tokens.accent, "font-weight": 700, "z-index": 20 },

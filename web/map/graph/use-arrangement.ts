@@ -2,10 +2,11 @@ import { useReducedMotion } from "@mantine/hooks";
 import type { Core, ElementDefinition } from "cytoscape";
 import { useEffect, useRef, useState } from "react";
 import type { Grouping } from "../address.js";
-import { arrange, arrangementOf } from "./arrange.js";
+import { arrange, arrangementOf, type Arrangement as Layout, type Places } from "./arrange.js";
 import { drawElements, labelByZoom, placeNodes } from "./draw.js";
 import { placesOf } from "./gestures.js";
-import { fitAll } from "./viewport.js";
+import { isLarge } from "./large.js";
+import { fitAll, fitPlaces } from "./viewport.js";
 import { recall, remember } from "./remember.js";
 
 export interface Arrangement {
@@ -30,41 +31,64 @@ export function useArrangement(
     const fresh = drawnAs.current !== grouping || cy.nodes().empty();
     drawnAs.current = grouping;
     const known = fresh ? recall(grouping) : { ...recall(grouping), ...placesOf(cy) };
-    const arrangement = arrangementOf(elements, known);
-    const missing = arrangement.nodes.filter(
-      ({ id, parent }) => !known[id] && (parent !== null || grouping === "none"),
-    );
-    if (missing.length === 0) {
-      const moves = fresh && cy.nodes().nonempty();
-      drawElements(cy, elements, known);
-      if (moves) placeNodes(cy, known);
-      settle(cy, fresh, still);
-      setDrawn((count) => count + 1);
-      return undefined;
-    }
-    let current = true;
-    const { done, stop } = arrange(arrangement);
+    const layout = arrangementOf(elements, known);
+    const parties = layout.nodes.filter(({ parent }) => parent !== null || grouping === "none");
+    const missing = parties.filter(({ id }) => !known[id]).length;
+    const onDrawn = () => setDrawn((count) => count + 1);
+    if (missing === 0)
+      return draw(cy, { elements, places: known, moves: fresh && cy.nodes().nonempty(), fit: fresh, still, onDrawn });
     setArranging(true);
-    void done.then((places) => {
-      if (!current) return;
-      const moves = cy.nodes().nonempty();
-      drawElements(cy, elements, places);
-      if (moves) placeNodes(cy, places);
-      remember(grouping, placesOf(cy));
-      settle(cy, fresh || missing.length > 3, still);
+    const end = whenArranged(layout, (places) => {
+      remember(grouping, only(places, parties));
       setArranging(false);
-      setDrawn((count) => count + 1);
+      return draw(cy, { elements, places, moves: cy.nodes().nonempty(), fit: fresh || missing > 3, still, onDrawn });
     });
     return () => {
-      current = false;
-      stop();
+      end();
       setArranging(false);
     };
   }, [cy, elements, grouping, still]);
   return { arranging, drawn };
 }
 
-function settle(cy: Core, fit: boolean, still: boolean): void {
-  if (fit) fitAll(cy, still || cy.nodes().length > 300);
-  labelByZoom(cy);
+/** `then` returns what ends what it began. */
+function whenArranged(layout: Layout, then: (places: Places) => () => void): () => void {
+  const { done, stop } = arrange(layout);
+  let end = stop;
+  let current = true;
+  void done.then((places) => {
+    if (current) end = then(places);
+  });
+  return () => {
+    current = false;
+    end();
+  };
+}
+
+interface Drawing {
+  readonly elements: readonly ElementDefinition[];
+  readonly places: Places;
+  readonly moves: boolean;
+  readonly fit: boolean;
+  readonly still: boolean;
+  readonly onDrawn: () => void;
+}
+
+/** A large map comes over several frames: the view is right from the first, so that nothing jumps. */
+function draw(cy: Core, { elements, places, moves, fit, still, onDrawn }: Drawing): () => void {
+  if (fit && isLarge(elements.length)) fitPlaces(cy, pointsOf(elements, places), true);
+  return drawElements(cy, { elements, places }, () => {
+    if (moves) placeNodes(cy, places);
+    if (fit) fitAll(cy, still || cy.nodes().length > 300);
+    labelByZoom(cy);
+    onDrawn();
+  });
+}
+
+function pointsOf(elements: readonly ElementDefinition[], places: Places): Places[string][] {
+  return elements.flatMap(({ data }) => (data["type"] === "group" ? [] : (places[data.id ?? ""] ?? [])));
+}
+
+function only(places: Places, nodes: Layout["nodes"]): Places {
+  return Object.fromEntries(nodes.flatMap(({ id }) => (places[id] ? [[id, places[id]] as const] : [])));
 }

@@ -37,7 +37,14 @@ function comeNear(cy: Core, rendered: Position, still: boolean): void {
 export function fitAll(cy: Core, still: boolean): void {
   const parties = cy.nodes("[type = 'system'], [type = 'vendor']");
   const shown = parties.not(".dim");
-  const places = (shown.empty() ? parties : shown).map((node) => node.position());
+  fitPlaces(
+    cy,
+    (shown.empty() ? parties : shown).map((node) => node.position()),
+    still,
+  );
+}
+
+export function fitPlaces(cy: Core, places: readonly Position[], still: boolean): void {
   if (places.length === 0) return;
   const box = boxOf(places, LABEL_REACH);
   const zoom = Math.min((cy.width() - MARGIN) / (box.x2 - box.x1), (cy.height() - MARGIN) / (box.y2 - box.y1), 1.15);
@@ -73,7 +80,7 @@ function boxOf(points: readonly { readonly x: number; readonly y: number }[], re
   };
 }
 
-interface Box {
+export interface Box {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
