@@ -16,6 +16,7 @@ import { NodeResolver } from "./addenda/node.resolver.js";
 import { PartyFlagsResolver } from "./addenda/party-flags.resolver.js";
 import { ReasonResolver } from "./addenda/reason.resolver.js";
 import { ReceiptResolver } from "./addenda/receipt.resolver.js";
+import { RenewalResolver } from "./addenda/renewals/renewal.resolver.js";
 import { StandingResolver } from "./addenda/standing.resolver.js";
 import { VendorExposureResolver } from "./addenda/vendor-exposure.resolver.js";
 import { DocumentResolver } from "./documents/document.resolver.js";
@@ -35,6 +36,7 @@ import { ChangeResultResolver, DifferenceResolver } from "./requests/difference.
 import { GapClosingResolver } from "./requests/gap-closing.resolver.js";
 import { HistoryResolver } from "./requests/history.resolver.js";
 import { MapChangesResolver } from "./requests/map-changes.resolver.js";
+import { OutlookResolver } from "./requests/outlook.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
 import { StepResolver } from "./requests/step.resolver.js";
 
@@ -60,6 +62,7 @@ const RESOLVERS = [
   ExposurePartResolver,
   VendorCoverageResolver,
   CoverageLineResolver,
+  RenewalResolver,
   ReceiptResolver,
   GapResolver,
   VendorGapsResolver,
@@ -69,6 +72,7 @@ const RESOLVERS = [
   PropagationResolver,
   StepResolver,
   DifferenceResolver,
+  OutlookResolver,
   ChangesResolver,
   AcceptFindingsResolver,
   ChangeResultResolver,

@@ -53,3 +53,10 @@ const CALIFORNIA = new Intl.DateTimeFormat("en-CA", {
 export function californiaDay(instant: Date): Day {
   return CALIFORNIA.format(instant);
 }
+
+/** The same day so many years later; 29 February becomes the 28th where there is none. */
+export function addYears(day: Day, years: number): Day {
+  const year = String(Math.min(Number(day.slice(0, 4)) + years, 9999)).padStart(4, "0");
+  const same = `${year}${day.slice(4)}`;
+  return isDay(same) ? same : `${year}-02-28`;
+}

@@ -1,0 +1,25 @@
+import type { Day } from "../common/day.js";
+import { paced } from "../flows/paced.service.js";
+import type { DataMap } from "../model/data-map.js";
+import { type World, worldInSteps } from "./world.js";
+
+/** Worlds of other days that are kept for each map, those asked for last. */
+const KEPT = 4;
+
+const kept = new WeakMap<DataMap, Map<Day, Promise<World>>>();
+
+/**
+ * The map of this world judged on another day, ahead or past, with pauses. It is the map as it is recorded now; what
+ * was recorded on a past day is `requests/as-of.service.ts`.
+ */
+export function worldOn(world: World, day: Day): Promise<World> {
+  if (day === world.day) return Promise.resolve(world);
+  const days = kept.get(world.map) ?? new Map<Day, Promise<World>>();
+  kept.set(world.map, days);
+  const found = days.get(day) ?? paced(worldInSteps(world.map, day));
+  // The one asked for now is the last to go.
+  days.delete(day);
+  days.set(day, found);
+  for (const old of days.keys()) if (days.size > KEPT) days.delete(old);
+  return found;
+}
