@@ -6,10 +6,11 @@ import {
   type WorldParty,
 } from "../addenda/seen-addenda.js";
 import type { World } from "../addenda/world.js";
+import { paced } from "../flows/paced.service.js";
 import { seenFlow, seenParty } from "../flows/seen-flows.js";
 import { OPT_OUT } from "../law/rights.js";
 import { has } from "../model/table.js";
-import { difference, type StandingChange } from "./difference.js";
+import { type Difference, difference, differenceInSteps, type StandingChange } from "./difference.js";
 import { due } from "./clock.js";
 import type { Step } from "./plan.js";
 import { type SeenStep, seenStep } from "./propagation.service.js";
@@ -38,7 +39,15 @@ export interface SeenDifference {
 
 /** Between two worlds: what is new is shown as it is after, what is gone as it was before. */
 export function differenceBetween(before: World, after: World): SeenDifference {
-  const found = difference(before, after);
+  return seenDifference(before, after, difference(before, after));
+}
+
+/** The same between two days, where it takes a while. */
+export async function differenceOfDays(before: World, after: World): Promise<SeenDifference> {
+  return seenDifference(before, after, await paced(differenceInSteps(before, after)));
+}
+
+function seenDifference(before: World, after: World, found: Difference): SeenDifference {
   return {
     flagsRaised: found.flagsRaised.map((flag) => seenFlag(after, flag)),
     flagsCleared: found.flagsCleared.map((flag) => seenFlag(before, flag)),

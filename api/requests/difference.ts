@@ -1,4 +1,5 @@
-import { compareIds } from "../common/order.js";
+import { compareIds, sortIdsInSteps } from "../common/order.js";
+import { pauses, stepwise } from "../common/steps.js";
 import { flagsOfFlow, judgedIn } from "../addenda/flags.js";
 import { type Flag, flagFor } from "../addenda/vendor-flags.js";
 import type { FlagKind } from "../addenda/flag-kinds.js";
@@ -34,21 +35,32 @@ export interface StandingChange {
 }
 
 export function difference(before: World, after: World): Difference {
-  const standingsChanged = changedStandings(before, after);
+  return stepwise(differenceInSteps(before, after));
+}
+
+/** Between two days every flow is looked at, which takes a while on a large map. */
+export function* differenceInSteps(before: World, after: World): Generator<void, Difference> {
+  const standingsChanged = yield* changedStandings(before, after);
+  const flagsRaised = yield* flagsOnlyIn(after, before, standingsChanged);
+  const flagsCleared = yield* flagsOnlyIn(before, after, standingsChanged);
   const question = { rule: OPT_OUT, from: null, categories: null };
   const stepsBefore = byParty(plan(before, question).steps);
+  yield;
   const stepsAfter = byParty(plan(after, question).steps);
+  yield;
   const reachedBefore = reachedParties(before.index());
+  yield;
   const reachedAfter = reachedParties(after.index());
+  yield;
   return {
-    flagsRaised: flagsOnlyIn(after, before, standingsChanged),
-    flagsCleared: flagsOnlyIn(before, after, standingsChanged),
+    flagsRaised,
+    flagsCleared,
     partiesReached: without(reachedAfter.parties, reachedBefore.parties),
     partiesLost: without(reachedBefore.parties, reachedAfter.parties),
     stillReached: stillReached(standingsChanged, before, reachedAfter),
     stepsAdded: differing(stepsAfter, stepsBefore),
     stepsRemoved: differing(stepsBefore, stepsAfter),
-    standingsChanged: standingsChanged.filter(({ before: b, after: a }) => !same(b, a)),
+    standingsChanged: yield* filtered(standingsChanged, ({ before: b, after: a }) => !same(b, a)),
   };
 }
 
@@ -82,14 +94,28 @@ function stillReached(changes: readonly StandingChange[], before: World, { pathT
 }
 
 /** Flows whose standing is not the very same object: what both worlds share was not computed again. */
-function changedStandings(before: World, after: World): readonly StandingChange[] {
+function* changedStandings(before: World, after: World): Generator<void, readonly StandingChange[]> {
   const old = before.standings.byFlow;
   const now = after.standings.byFlow;
   const ids = old.base === now.base ? [...old.overlay.keys(), ...now.overlay.keys()] : [...keys(old), ...keys(now)];
-  return [...new Set(ids)]
-    .sort(compareIds)
-    .map((flow) => ({ flow, before: get(old, flow) ?? null, after: get(now, flow) ?? null }))
-    .filter((change) => change.before !== change.after);
+  const changed: StandingChange[] = [];
+  const pause = pauses();
+  for (const flow of yield* sortIdsInSteps([...new Set(ids)])) {
+    const change = { flow, before: get(old, flow) ?? null, after: get(now, flow) ?? null };
+    if (change.before !== change.after) changed.push(change);
+    yield* pause();
+  }
+  return changed;
+}
+
+function* filtered<T>(list: readonly T[], keep: (item: T) => boolean): Generator<void, readonly T[]> {
+  const kept: T[] = [];
+  const pause = pauses();
+  for (const item of list) {
+    if (keep(item)) kept.push(item);
+    yield* pause();
+  }
+  return kept;
 }
 
 function keys(table: Table<unknown>): readonly string[] {
@@ -97,9 +123,15 @@ function keys(table: Table<unknown>): readonly string[] {
 }
 
 /** A flag counts flow by flow: a vendor that already lacks an addendum and gets one more such flow has one more. */
-function flagsOnlyIn(world: World, other: World, changes: readonly StandingChange[]): readonly Flag[] {
+function* flagsOnlyIn(
+  world: World,
+  other: World,
+  changes: readonly StandingChange[],
+): Generator<void, readonly Flag[]> {
+  const pause = pauses();
   const raised = new Map<string, { party: string; kind: FlagKind; flows: string[] }>();
   for (const { flow: id } of changes) {
+    yield* pause();
     const flow = get(world.map.flows, id);
     if (flow === undefined) continue;
     const there = get(other.map.flows, id);
