@@ -1,6 +1,8 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { ContractKind } from "../model/contract.js";
 import { ContractKindEnum } from "../law/contract-kind.type.js";
+import { ContractProgressEnum } from "../law/contract-progress.type.js";
+import type { ContractProgress } from "../model/progress.js";
 import { ContractStateEnum } from "./contract.type.js";
 import type { ContractFilter } from "./contracts.service.js";
 import type { ContractState } from "./in-force.js";
@@ -21,4 +23,7 @@ export class ContractFilterInput implements ContractFilter {
 
   @Field(() => [ContractStateEnum], { nullable: true, description: "In one of these states today." })
   readonly states?: readonly ContractState[] | null;
+
+  @Field(() => [ContractProgressEnum], { nullable: true, description: "As far as one of these on its way." })
+  readonly progress?: readonly ContractProgress[] | null;
 }

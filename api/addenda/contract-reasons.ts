@@ -1,5 +1,6 @@
 import { get } from "../model/table.js";
 import type { Contract } from "../model/contract.js";
+import { CONTRACT_PROGRESS_WORDS } from "../model/words.js";
 import { contractState, endedOn, successorOn } from "./in-force.js";
 import { type Reason, reason } from "./reason.js";
 import { contractTitle } from "./titles.js";
@@ -11,6 +12,8 @@ export function contractReasons({ map, day }: World, contract: Contract): readon
   switch (contractState(map, contract, day)) {
     case "in_force":
       return told(`In force ${since(contract)}${until(contract)}.`);
+    case "not_signed":
+      return told(onItsWay(contract));
     case "not_yet":
       return told(`Its first day is ${contract.effectiveFrom ?? ""}.`);
     case "expired":
@@ -30,6 +33,13 @@ export function contractReasons({ map, day }: World, contract: Contract): readon
         return told(`It amends ${contractTitle(map, id)}, which ${what}; an amendment never extends its base.`, id);
       });
   }
+}
+
+function onItsWay({ progress, owner, dueOn }: Contract): string {
+  const [label, meaning] = CONTRACT_PROGRESS_WORDS[progress];
+  const next = [owner === null ? "" : ` with ${owner}`, dueOn === null ? "" : ` by ${dueOn}`].join("");
+  const due = next === "" ? "" : ` The next move is${next.replace(" with", " up to")}.`;
+  return `${label}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)} It does not count before it is in force.${due}`;
 }
 
 function since({ effectiveFrom }: Contract): string {

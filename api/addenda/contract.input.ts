@@ -5,9 +5,12 @@ import type { Given } from "../model/given.js";
 import { ContractFindingInput } from "./contract-finding.input.js";
 import { ContractScopeInput } from "./contract-scope.input.js";
 import { ContractKindEnum } from "../law/contract-kind.type.js";
+import { ContractProgressEnum } from "../law/contract-progress.type.js";
+import type { ContractProgress } from "../model/progress.js";
 
 @InputType("ContractInput", {
-  description: "A signed document. It replaces the whole record: what is absent becomes its default.",
+  description:
+    "A document that is signed, or on its way to be. It replaces the whole record: what is absent becomes its default.",
 })
 export class ContractInput implements Given<Omit<Contract, "scope">, "counterparty"> {
   @Field(() => ID, {
@@ -69,6 +72,20 @@ export class ContractInput implements Given<Omit<Contract, "scope">, "counterpar
 
   @Field(() => [String], { nullable: true, description: "Where the signed documents are kept." })
   readonly documents: readonly string[] | null | undefined;
+
+  @Field(() => ContractProgressEnum, {
+    nullable: true,
+    description:
+      "How far it is on its way; IN_FORCE where absent. INVALID where `nextMoves` of the present one does not have it, " +
+      "or it comes into force without effectiveFrom.",
+  })
+  readonly progress: ContractProgress | null | undefined;
+
+  @Field(() => String, { nullable: true, description: "Who makes the next move." })
+  readonly owner: string | null | undefined;
+
+  @Field(() => DayScalar, { nullable: true, description: "Day by which the next move is expected." })
+  readonly dueOn: string | null | undefined;
 
   @Field(() => [ContractFindingInput], {
     nullable: true,

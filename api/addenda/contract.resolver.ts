@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graph
 import { PageArgs } from "../common/page.input.js";
 import type { Context } from "../context.js";
 import { FlowType } from "../flows/flow.type.js";
+import { ContractProgressEnum } from "../law/contract-progress.type.js";
+import { movesFrom } from "../model/progress.js";
 import { seenVendor } from "../flows/seen-flows.js";
 import { VendorType } from "../flows/vendor.type.js";
 import { ContractFilterInput } from "./contract-filter.input.js";
@@ -80,6 +82,11 @@ export class ContractResolver {
   @FieldResolver(() => ContractStateEnum, { description: "Whether it counts today, and if not why." })
   state(@Root() contract: SeenContract) {
     return contractState(contract.at.map, contract, contract.at.day);
+  }
+
+  @FieldResolver(() => [ContractProgressEnum], { description: "Where it may go from here, the usual move first." })
+  nextMoves(@Root() { progress }: SeenContract) {
+    return movesFrom(progress);
   }
 
   @FieldResolver(() => [ReasonType], { description: "Why it is in that state." })

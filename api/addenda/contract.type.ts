@@ -3,8 +3,10 @@ import { connectionOf } from "../common/connection.type.js";
 import { enumType } from "../common/enum.type.js";
 import { NodeType } from "../common/node.type.js";
 import { DayScalar } from "../common/scalar.type.js";
+import { ContractProgressEnum } from "../law/contract-progress.type.js";
 import { ContractKindEnum } from "../law/contract-kind.type.js";
 import type { Contract, ContractKind } from "../model/contract.js";
+import type { ContractProgress } from "../model/progress.js";
 import type { ContractState } from "./in-force.js";
 
 export const ContractStateEnum = enumType<ContractState>("ContractState", "Whether a contract counts today.", {
@@ -13,6 +15,7 @@ export const ContractStateEnum = enumType<ContractState>("ContractState", "Wheth
   expired: "Its last day has passed.",
   superseded: "Another has taken its place, for good.",
   base_not_in_force: "What it amends is not in force.",
+  not_signed: "It is still on its way: drafted, sent, returned or countersigned.",
 });
 
 type Shown = Omit<Contract, "counterparty" | "onBehalfOf" | "amends" | "supersedes" | "scope">;
@@ -20,7 +23,7 @@ type Shown = Omit<Contract, "counterparty" | "onBehalfOf" | "amends" | "supersed
 @ObjectType("Contract", {
   implements: NodeType,
   simpleResolvers: true,
-  description: "A signed document. Its clauses are read as findings.",
+  description: "A document that is signed, or on its way to be. Its clauses are read as findings.",
 })
 export class ContractType extends NodeType implements Shown {
   @Field(() => String, { nullable: true, description: "A name to tell it apart by; null where none was given." })
@@ -46,6 +49,21 @@ export class ContractType extends NodeType implements Shown {
 
   @Field(() => [String], { description: "Where the signed documents are kept." })
   readonly documents: readonly string[];
+
+  @Field(() => ContractProgressEnum, { description: "How far it is on its way; only one in force ever counts." })
+  readonly progress: ContractProgress;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who makes the next move, or looks after it once it is in force; null where nobody is named.",
+  })
+  readonly owner: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "Day by which the next move is expected; null where none is set.",
+  })
+  readonly dueOn: string | null;
 }
 
 export const ContractConnectionType = connectionOf("Contract", () => ContractType);

@@ -7,6 +7,7 @@ import { type SeenCategory, seenCategory, type SeenPurpose, seenPurpose } from "
 import type { Contract, ContractKind } from "../model/contract.js";
 import type { DataMap } from "../model/data-map.js";
 import { linked } from "../model/links.js";
+import type { ContractProgress } from "../model/progress.js";
 import { get, has, values } from "../model/table.js";
 import { contractState, type ContractState } from "./in-force.js";
 import { seenContract, type SeenContract, seenFinding, type SeenFinding } from "./seen-addenda.js";
@@ -18,6 +19,7 @@ export interface ContractFilter {
   readonly counterparty?: string | null;
   readonly kinds?: readonly ContractKind[] | null;
   readonly states?: readonly ContractState[] | null;
+  readonly progress?: readonly ContractProgress[] | null;
 }
 
 /** The contracts that meet a filter, by id. */
@@ -30,12 +32,14 @@ export function contracts(world: World, filter: ContractFilter, page: PageReques
   return pageOf(found(world, filter), listing, page);
 }
 
-function* found(world: World, { search, counterparty, kinds, states }: ContractFilter): Generator<Contract> {
+function* found(world: World, filter: ContractFilter): Generator<Contract> {
   const { map, day } = world;
+  const { search, counterparty, kinds, states, progress } = filter;
   const wanted = sought("filter.search", search ?? "");
   if (counterparty && !has(map.vendors, counterparty)) throw notFound("vendor", counterparty);
   for (const contract of values(map.contracts)) {
     if (counterparty && contract.counterparty !== counterparty) continue;
+    if (progress && !progress.includes(contract.progress)) continue;
     if (kinds && !kinds.includes(contract.kind)) continue;
     if (wanted && rankOf(wanted, namesOfContract(map, contract)) === null) continue;
     if (states && !states.includes(contractState(map, contract, day))) continue;

@@ -7,7 +7,7 @@ import type { Flow } from "../model/flow.js";
 import { linked } from "../model/links.js";
 import { get, has } from "../model/table.js";
 import { EXPIRING_WITHIN_DAYS, type FlagKind, GATE_TEST_DAYS } from "./flag-kinds.js";
-import { successors } from "./in-force.js";
+import { isSigned, successors } from "./in-force.js";
 import type { Judgement } from "./judgement.js";
 import { signerOf, type Standing } from "./standing.js";
 
@@ -53,13 +53,14 @@ export function untestedGates(flow: Flow, day: Day) {
   );
 }
 
-/** The contracts that could have covered a flow, in force or not: the sender's side's; for a third party also ours. */
+/** The signed contracts that could have covered a flow, in force or not: the sender's side's; for a third party also ours. */
 export function contractsFor(map: DataMap, flow: Flow, standing: Standing): readonly Contract[] {
   const signer = signerOf(map, flow);
   const oursCounts = isThirdPartyRow(standing);
   return linked(map.bound, flow.to)
     .map((id) => get(map.contracts, id))
     .filter((contract) => contract !== undefined)
+    .filter(isSigned)
     .filter(({ onBehalfOf }) => onBehalfOf === signer || (oursCounts && onBehalfOf === null));
 }
 

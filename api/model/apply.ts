@@ -5,6 +5,7 @@ import type { Change, Entry } from "./change.js";
 import { type DataMap, recordById } from "./data-map.js";
 import { entriesOf } from "./entries.js";
 import { checkIntegrity } from "./integrity.js";
+import { checkMoves } from "./moves.js";
 import { noProblems, throwIfAny } from "./problems.js";
 import { same } from "./same.js";
 
@@ -35,6 +36,7 @@ export function* applyChangesInSteps(map: DataMap, changes: readonly Change[]): 
   // Also where something is wrong already: whoever mends the changes is told all of it at once.
   const next = yield* applyEntriesInSteps(map, entries, map.revision + 1);
   yield* checkIntegrity(next, entries, problems);
+  checkMoves(entries, problems);
   throwIfAny(problems);
   return { map: next, entries };
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../common/day.js";
+import type { ContractProgress } from "./progress.js";
 
 export const CONTRACT_KINDS = [
   "master_agreement",
@@ -17,7 +18,7 @@ export interface ContractScope {
   readonly categories: readonly string[] | null;
 }
 
-/** A signed document. Its clauses are read as findings. */
+/** A document that is signed, or on its way to be. Its clauses are read as findings. */
 export interface Contract {
   readonly id: string;
   readonly name: string | null;
@@ -39,6 +40,11 @@ export interface Contract {
   readonly supersedes: readonly string[];
   readonly scope: ContractScope;
   readonly documents: readonly string[];
+  readonly progress: ContractProgress;
+  /** Who makes the next move, or looks after it once it is in force. */
+  readonly owner: string | null;
+  /** Day by which the next move is expected. */
+  readonly dueOn: Day | null;
 }
 
 export const FINDING_STATUSES = ["present", "partial", "missing", "not_applicable"] as const;

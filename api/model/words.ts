@@ -1,6 +1,7 @@
 import type { ContractKind, FindingStatus } from "./contract.js";
 import type { Confidence, Consideration, GateMeans, Mechanism, Right } from "./flow.js";
 import type { Role, SystemKind } from "./party.js";
+import type { ContractProgress } from "./progress.js";
 import type { PurposeKind } from "./purpose.js";
 import type { Words } from "./wording.js";
 
@@ -85,6 +86,14 @@ export const CONTRACT_KIND_WORDS: Words<ContractKind> = {
   sub_processor_terms: ["Sub-processor terms", "Terms between a vendor and its own sub-processor."],
   mspa: ["Multi-State Privacy Agreement", "The industry's Multi-State Privacy Agreement."],
   click_through: ["Click-through terms", "Terms accepted on line."],
+};
+
+export const CONTRACT_PROGRESS_WORDS: Words<ContractProgress> = {
+  drafted: ["Drafted", "Written, and not sent yet."],
+  sent: ["Sent", "With the other side, for signature."],
+  returned: ["Returned", "Back from the other side, signed or with changes."],
+  countersigned: ["Countersigned", "Signed by both sides; its terms are still to be read."],
+  in_force: ["In force", "Signed and read; it counts from its first day through its last."],
 };
 
 export const FINDING_STATUS_WORDS: Words<FindingStatus> = {

@@ -13,6 +13,7 @@ import {
   CONFIDENCE_WORDS,
   CONSIDERATION_WORDS,
   CONTRACT_KIND_WORDS,
+  CONTRACT_PROGRESS_WORDS,
   FINDING_STATUS_WORDS,
   GATE_MEANS_WORDS,
   MECHANISM_WORDS,
@@ -55,6 +56,7 @@ export interface WordLists {
   readonly rights: readonly Wording[];
   readonly gateMeans: readonly Wording[];
   readonly findingStatuses: readonly Wording[];
+  readonly contractProgress: readonly Wording[];
   readonly clauseConditions: readonly Wording[];
 }
 
@@ -106,6 +108,7 @@ const WORD_LISTS: WordLists = {
   rights: shown(wordings(RIGHT_WORDS)),
   gateMeans: shown(wordings(GATE_MEANS_WORDS)),
   findingStatuses: shown(wordings(FINDING_STATUS_WORDS)),
+  contractProgress: shown(wordings(CONTRACT_PROGRESS_WORDS)),
   clauseConditions: shown(wordings(CLAUSE_CONDITION_WORDS)),
 };
 

@@ -125,6 +125,9 @@ export class AboutType implements About {
   @Field(() => [WordingType], { description: "How a clause can be read." })
   readonly findingStatuses: readonly Wording[];
 
+  @Field(() => [WordingType], { description: "How far a contract can be on its way." })
+  readonly contractProgress: readonly Wording[];
+
   @Field(() => [WordingType], { description: "When a conditional clause is demanded." })
   readonly clauseConditions: readonly Wording[];
 }

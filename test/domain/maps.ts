@@ -6,6 +6,7 @@ import { STATUTORY_PURPOSES } from "../../api/law/purposes.js";
 import { applyChanges } from "../../api/model/apply.js";
 import type { Change, MapRecord } from "../../api/model/change.js";
 import type { Contract, Finding, FindingStatus } from "../../api/model/contract.js";
+import type { ContractProgress } from "../../api/model/progress.js";
 import type { DataMap } from "../../api/model/data-map.js";
 import type { Consideration, Flow } from "../../api/model/flow.js";
 import type { Role, System, Vendor } from "../../api/model/party.js";
@@ -68,6 +69,9 @@ export const contract = (id: string, counterparty: string, more: Partial<Contrac
   supersedes: [],
   scope: { purposes: null, categories: null },
   documents: [],
+  progress: "in_force",
+  owner: null,
+  dueOn: null,
   ...more,
 });
 
@@ -173,9 +177,13 @@ export const someFlow = (id: string): fc.Arbitrary<Flow> =>
       }),
     );
 
-const someContract = (id: string): fc.Arbitrary<Change> =>
+const SIGNED = ["in_force"] as const;
+const MOSTLY_SIGNED = ["in_force", "in_force", "in_force", "in_force", "countersigned", "drafted"] as const;
+
+const someContract = (id: string, progress: readonly ContractProgress[] = SIGNED): fc.Arbitrary<Change> =>
   fc
     .record({
+      progress: fc.constantFrom(...progress),
       vendor: fc.constantFrom(...names("v", VENDORS)),
       signer: fc.constantFrom(null, null, null, ...names("v", VENDORS)),
       effectiveFrom: fc.constantFrom(...DAYS),
@@ -200,6 +208,7 @@ const someContract = (id: string): fc.Arbitrary<Change> =>
           effectiveFrom,
           expiresOn: ordered ? expiresOn : null,
           evergreen: raw.evergreen,
+          progress: raw.progress,
           scope: { purposes: raw.purposes, categories: raw.categories },
         }),
         findings,
@@ -216,7 +225,9 @@ export const someChanges: fc.Arbitrary<readonly Change[]> = fc
   .record({
     roles: fc.array(fc.constantFrom(...ROLES), { minLength: VENDORS, maxLength: VENDORS }),
     flows: fc.integer({ min: 0, max: 24 }).chain((n) => fc.tuple(...names("f", n).map(someFlow))),
-    contracts: fc.integer({ min: 0, max: 12 }).chain((n) => fc.tuple(...names("c", n).map(someContract))),
+    contracts: fc
+      .integer({ min: 0, max: 12 })
+      .chain((n) => fc.tuple(...names("c", n).map((id) => someContract(id, MOSTLY_SIGNED)))),
     links: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 6 }),
   })
   .map(({ roles, flows, contracts, links }) => [

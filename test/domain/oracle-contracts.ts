@@ -40,10 +40,10 @@ export const covers = (map: DataMap, scope: readonly string[], category: string)
 export const started = (each: Contract, day: string) => each.effectiveFrom === null || each.effectiveFrom <= day;
 
 function inForce(map: DataMap, each: Contract, day: string): boolean {
-  if (!started(each, day)) return false;
+  if (each.progress !== "in_force" || !started(each, day)) return false;
   if (each.expiresOn !== null && !each.evergreen && each.expiresOn < day) return false;
   for (const other of values(map.contracts)) {
-    if (other.supersedes.includes(each.id) && started(other, day)) return false;
+    if (other.progress === "in_force" && other.supersedes.includes(each.id) && started(other, day)) return false;
   }
   return each.amends.every((id) => {
     const base = get(map.contracts, id);
@@ -99,5 +99,5 @@ export function read(map: DataMap, chain: readonly Contract[], clause: string): 
 export function everSigned(map: DataMap, flow: Flow, [day, role]: [string, Role]): Contract[] {
   const signer = isVendor(map, flow.from) ? flow.from : null;
   const signs: Signs = (each) => each === signer || (each === null && role === "third_party");
-  return bound(map, flow.to, signs).filter((each) => started(each, day));
+  return bound(map, flow.to, signs).filter((each) => each.progress === "in_force" && started(each, day));
 }

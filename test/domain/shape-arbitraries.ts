@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { MapRecord } from "../../api/model/change.js";
+import { CONTRACT_PROGRESS } from "../../api/model/progress.js";
 import { CONTRACT_KINDS, FINDING_STATUSES } from "../../api/model/contract.js";
 import { CONFIDENCES, CONSIDERATIONS, GATE_MEANS, MECHANISMS, RIGHTS } from "../../api/model/flow.js";
 import { ROLES, SYSTEM_KINDS } from "../../api/model/party.js";
@@ -93,6 +94,9 @@ const contract = fc
     supersedes: ids,
     scope,
     documents: fc.uniqueArray(clean(30), { maxLength: 3 }),
+    progress: fc.constantFrom(...CONTRACT_PROGRESS),
+    owner: line,
+    dueOn: day,
   })
   .filter((one) => one.onBehalfOf !== one.counterparty && ![...one.amends, ...one.supersedes].includes(one.id))
   .filter((one) => one.effectiveFrom === null || one.expiresOn === null || one.effectiveFrom <= one.expiresOn);

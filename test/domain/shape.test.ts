@@ -74,6 +74,9 @@ describe("absent means default", () => {
         supersedes: [],
         scope: { purposes: null, categories: null },
         documents: [],
+        progress: "in_force",
+        owner: null,
+        dueOn: null,
       },
     ],
   ])("%j", (raw, record) => {

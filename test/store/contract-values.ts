@@ -146,6 +146,9 @@ function full() {
       supersedes: ["k0"],
       scope: { purposes: ["p1", "ccba"], categories: ["pi_geolocation", "c1"] },
       documents: ["b.pdf", "a.pdf"],
+      progress: "returned",
+      owner: "o@example.com",
+      dueOn: day,
     }),
     finding("k1", "sp_no_combining", {
       status: "partial",

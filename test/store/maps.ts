@@ -123,6 +123,7 @@ function contracts() {
       categories: maybe(some(["phone", "pi_sensory"])),
     }),
     documents: fc.array(text, { maxLength: 2 }),
+    progress: fc.constantFrom("in_force", "in_force", "sent"),
   });
   return fc
     .array(one, { maxLength: 3 })

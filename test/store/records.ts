@@ -87,6 +87,9 @@ export function contract(id: string, given: Given<"contract"> & { counterparty: 
       supersedes: [],
       scope: { purposes: null, categories: null },
       documents: [],
+      progress: "in_force",
+      owner: null,
+      dueOn: null,
       ...given,
     },
   };

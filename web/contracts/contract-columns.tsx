@@ -18,7 +18,7 @@ export function contractColumns(today: string): readonly Column<ContractRowFragm
         </Link>
       ),
     },
-    { title: "State", width: "150px", cell: ({ state }) => <ContractStateMark state={state} /> },
+    { title: "State", width: "150px", cell: (contract) => <State contract={contract} /> },
     { title: "Binds", width: "auto", cell: (contract) => <Binds contract={contract} /> },
     { title: "Kind", width: "14%", cell: ({ kind }) => word(kind) },
     {
@@ -40,6 +40,15 @@ export function contractColumns(today: string): readonly Column<ContractRowFragm
       cell: (contract) => <DaysLeft contract={contract} today={today} />,
     },
   ];
+}
+
+function State({ contract: { state, progress, dueOn } }: { readonly contract: ContractRowFragment }): ReactElement {
+  return (
+    <>
+      <ContractStateMark state={state} progress={progress} />
+      {state === "NOT_SIGNED" && dueOn !== null && <span className="detail num">Due {dueOn}</span>}
+    </>
+  );
 }
 
 function Binds({ contract }: { readonly contract: ContractRowFragment }): ReactElement {

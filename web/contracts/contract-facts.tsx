@@ -24,7 +24,7 @@ export function ContractStanding({
   return (
     <>
       <Text size="lg" mb="xs" className="num">
-        <ContractStateMark state={state} />
+        <ContractStateMark state={state} progress={contract.progress} />
         {left !== null && (
           <span className="dimmed"> · {left === 1 ? "1 day" : `${left.toLocaleString("en-US")} days`} left</span>
         )}
@@ -68,6 +68,7 @@ export function ContractFacts({ contract }: { readonly contract: ContractShown }
           ["Supersedes", links(supersedes)],
           ["Superseded by", links(supersededBy)],
           ["Documents", documents.join(", ")],
+          ["Looked after by", contract.progress === "IN_FORCE" ? contract.owner : null],
           ["Id", id],
         ]}
       />

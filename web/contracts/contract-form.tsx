@@ -3,7 +3,7 @@ import { Button, Checkbox, Group, Select, SimpleGrid, TagsInput, TextInput } fro
 import type { ReactElement, ReactNode } from "react";
 import { Controller, useForm, type UseFormReturn } from "react-hook-form";
 import { VendorPicker } from "../parties/vendor-picker.js";
-import { choices, contractKinds } from "../ui/choices.js";
+import { choices, contractKinds, contractProgress } from "../ui/choices.js";
 import { contractSchema, type ContractValues } from "./contract-values.js";
 import { RelatedContracts } from "./related-contracts.js";
 import { ScopeFields } from "./scope-fields.js";
@@ -33,6 +33,7 @@ export function ContractForm({ id, values, saving, onSave, onCancel, children }:
     >
       <Parties form={form} />
       <Dates form={form} />
+      <OnItsWay form={form} />
       <ScopeFields form={form} />
       <RelatedContracts form={form} id={id} />
       <Controller
@@ -92,6 +93,24 @@ function Parties({ form }: { readonly form: ContractFields }): ReactElement {
           />
         )}
       />
+    </SimpleGrid>
+  );
+}
+
+/** Most papers are recorded once they are in force; one on its way says who moves it next, and by when. */
+function OnItsWay({ form }: { readonly form: ContractFields }): ReactElement {
+  const { errors } = form.formState;
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
+      <Controller
+        control={form.control}
+        name="progress"
+        render={({ field }) => (
+          <Select label="How far" data={choices(contractProgress)} allowDeselect={false} {...field} />
+        )}
+      />
+      <TextInput label="Who moves it" {...form.register("owner")} />
+      <TextInput type="date" label="Next move by" error={errors.dueOn?.message} {...form.register("dueOn")} />
     </SimpleGrid>
   );
 }

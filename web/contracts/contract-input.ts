@@ -4,7 +4,7 @@ import { dayBefore } from "./days.js";
 
 export function inputOf(contract: ContractFieldsFragment): ContractInput {
   const { id, name, counterparty, onBehalfOf, kind, signedOn, effectiveFrom, expiresOn, evergreen } = contract;
-  const { noticeDays, amends, supersedes, scope, documents } = contract;
+  const { noticeDays, amends, supersedes, scope, documents, progress, owner, dueOn } = contract;
   return {
     id,
     name,
@@ -20,6 +20,9 @@ export function inputOf(contract: ContractFieldsFragment): ContractInput {
     supersedes: supersedes.map(idOf),
     scope: { purposes: scope.purposes?.map(idOf) ?? null, categories: scope.categories?.map(idOf) ?? null },
     documents,
+    progress,
+    owner,
+    dueOn,
   };
 }
 

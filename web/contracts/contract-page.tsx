@@ -12,6 +12,7 @@ import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
 import { ClauseGrid } from "./clause-grid.js";
 import { ContractActions } from "./contract-actions.js";
+import { ContractOnItsWay } from "./contract-progress.js";
 import { ContractFacts, ContractStanding } from "./contract-facts.js";
 import { lapsed } from "./contract-input.js";
 import "../parties/parties.css";
@@ -61,6 +62,11 @@ function ContractShow({ contract, about }: ContractShowProps): ReactElement {
       <Suspense fallback={<Waiting what="the form" />}>
         {editing && <EditContract contract={contract} revision={revision} onDone={() => setEditing(false)} />}
       </Suspense>
+      {contract.progress !== "IN_FORCE" && (
+        <Block title="On its way">
+          <ContractOnItsWay contract={contract} revision={revision} />
+        </Block>
+      )}
       <ContractFacts contract={contract} />
       <Flows contract={contract} today={today} />
       <ClauseGrid contract={contract} revision={revision} today={today} />

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ContractState } from "../generated/graphql.js";
+import type { ContractProgress, ContractState } from "../generated/graphql.js";
 import { word } from "../ui/choices.js";
 import { Icon, type IconName } from "../ui/icon.js";
 import "./contracts.css";
@@ -10,13 +10,20 @@ const icons: Readonly<Record<ContractState, IconName>> = {
   EXPIRED: "close",
   SUPERSEDED: "arrow",
   BASE_NOT_IN_FORCE: "minus",
+  NOT_SIGNED: "draw",
 };
 
+interface ContractStateMarkProps {
+  readonly state: ContractState;
+  /** Says how far it is where it is still on its way. */
+  readonly progress?: ContractProgress | undefined;
+}
+
 /** In words and by a sign; a contract that counts is the only one that stands out. */
-export function ContractStateMark({ state }: { readonly state: ContractState }): ReactElement {
+export function ContractStateMark({ state, progress }: ContractStateMarkProps): ReactElement {
   return (
     <span className="contract-state" data-state={state}>
-      <Icon name={icons[state]} size={14} /> {word(state)}
+      <Icon name={icons[state]} size={14} /> {word(state === "NOT_SIGNED" && progress ? progress : state)}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 /** A contract as a form holds it: empty text for what is not recorded, and the scope's three cases spelled out. */
 import { z } from "../changes/zod.js";
-import type { ContractFieldsFragment, ContractInput, ContractKind } from "../generated/graphql.js";
-import { contractKinds } from "../ui/choices.js";
+import type { ContractFieldsFragment, ContractInput, ContractKind, ContractProgress } from "../generated/graphql.js";
+import { contractKinds, contractProgress } from "../ui/choices.js";
 
 const part = z.object({ stated: z.boolean(), ids: z.array(z.string()) });
 const day = z.string().regex(/^$|^\d{4}-\d{2}-\d{2}$/, "A day is written YYYY-MM-DD");
@@ -24,6 +24,9 @@ export const contractSchema = z.object({
   purposes: part,
   categories: part,
   documents: z.array(z.string()),
+  progress: z.enum(contractProgress as [ContractProgress, ...ContractProgress[]]),
+  owner: z.string(),
+  dueOn: day,
 });
 
 export type ContractValues = z.infer<typeof contractSchema>;
@@ -45,6 +48,9 @@ export function emptyContract(counterparty: string | null): ContractValues {
     purposes: { stated: false, ids: [] },
     categories: { stated: false, ids: [] },
     documents: [],
+    progress: "IN_FORCE",
+    owner: "",
+    dueOn: "",
   };
 }
 
@@ -69,6 +75,9 @@ export function valuesOf(contract: ContractFieldsFragment): ContractValues {
     purposes: partOf(contract.scope.purposes),
     categories: partOf(contract.scope.categories),
     documents: [...contract.documents],
+    progress: contract.progress,
+    owner: contract.owner ?? "",
+    dueOn: contract.dueOn ?? "",
   };
 }
 
@@ -84,6 +93,8 @@ export function inputOfValues(values: ContractValues, id: string | null): Contra
     signedOn: or(signedOn),
     effectiveFrom: or(effectiveFrom),
     expiresOn: or(expiresOn),
+    owner: or(rest.owner),
+    dueOn: or(rest.dueOn),
     noticeDays: noticeDays === "" ? null : Number(noticeDays),
     scope: { purposes: scoped(purposes), categories: scoped(categories) },
   };

@@ -10,7 +10,7 @@ import { SearchField } from "../lists/search-field.js";
 import { useFilter } from "../lists/use-filter.js";
 import { usePages, type Load, type Pages } from "../lists/use-pages.js";
 import { newContract } from "../parties/place.js";
-import { choices, contractKinds, contractStates } from "../ui/choices.js";
+import { choices, contractKinds, contractProgress, contractStates } from "../ui/choices.js";
 import { Empty } from "../ui/empty.js";
 import { Icon } from "../ui/icon.js";
 import { Page } from "../ui/page.js";
@@ -83,6 +83,15 @@ function Filters({ asked, ask }: FiltersProps): ReactElement {
         onChange={(kinds) => ask({ kinds })}
         clearable
         clearButtonProps={{ "aria-label": "Any kind" }}
+      />
+      <MultiSelect
+        aria-label="How far"
+        placeholder={asked.progress.length === 0 ? "However far" : ""}
+        data={choices(contractProgress)}
+        value={[...asked.progress]}
+        onChange={(progress) => ask({ progress })}
+        clearable
+        clearButtonProps={{ "aria-label": "However far" }}
       />
     </div>
   );

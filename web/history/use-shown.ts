@@ -11,6 +11,7 @@ const lists: Readonly<Record<string, WordList>> = {
   right: "rights",
   means: "gateMeans",
   status: "findingStatuses",
+  progress: "contractProgress",
 };
 
 const kinds: Readonly<Record<string, WordList>> = {

@@ -1,6 +1,13 @@
 /** The members of the schema's enums as choices. The compiler says when one is missing or was renamed. */
 import { plain } from "../apollo/about.js";
-import type { ContractKind, ContractState, FindingStatus, FlagKind, Role } from "../generated/graphql.js";
+import type {
+  ContractKind,
+  ContractProgress,
+  ContractState,
+  FindingStatus,
+  FlagKind,
+  Role,
+} from "../generated/graphql.js";
 
 export const roles = members<Role>({ SERVICE_PROVIDER: true, CONTRACTOR: true, THIRD_PARTY: true, UNDECLARED: true });
 
@@ -34,6 +41,15 @@ export const contractStates = members<ContractState>({
   EXPIRED: true,
   SUPERSEDED: true,
   BASE_NOT_IN_FORCE: true,
+  NOT_SIGNED: true,
+});
+
+export const contractProgress = members<ContractProgress>({
+  DRAFTED: true,
+  SENT: true,
+  RETURNED: true,
+  COUNTERSIGNED: true,
+  IN_FORCE: true,
 });
 
 export const findingStatuses = members<FindingStatus>({

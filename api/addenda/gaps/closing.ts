@@ -133,6 +133,9 @@ function fresh(
     supersedes: [],
     scope: { purposes: null, categories: null },
     documents: [],
+    progress: "in_force",
+    owner: null,
+    dueOn: null,
   };
 }
 

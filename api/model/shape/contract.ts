@@ -1,4 +1,5 @@
 import { type Contract, CONTRACT_KINDS, type ContractScope } from "../contract.js";
+import { CONTRACT_PROGRESS } from "../progress.js";
 import { DEFAULTS, SCOPE_FIELDS } from "./fields.js";
 import { id, ids, lines, oneOrMoreIds, optionalId } from "./id.js";
 import { inner, type Source, wrong } from "./source.js";
@@ -22,6 +23,9 @@ export function shapeContract(source: Source): Omit<Contract, "id"> {
     supersedes: oneOrMoreIds(source, "supersedes"),
     scope: scope(source),
     documents: lines(source, "documents"),
+    progress: optionalWord(source, "progress", CONTRACT_PROGRESS) ?? DEFAULTS.contract.progress,
+    owner: line(source, "owner"),
+    dueOn: day(source, "dueOn"),
   };
   judge(source, contract);
   return contract;

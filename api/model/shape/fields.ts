@@ -49,6 +49,9 @@ export const FIELDS = {
     "supersedes",
     "scope",
     "documents",
+    "progress",
+    "owner",
+    "dueOn",
   ],
   finding: ["contract", "clause", "status", "quote", "place", "reviewer", "reviewedOn"],
 } as const satisfies { readonly [T in RecordType]: readonly (keyof RecordTypes[T])[] };
@@ -63,6 +66,6 @@ export const DEFAULTS = {
   system: { kind: "application" },
   vendor: { declaredRole: "undeclared" },
   flow: { consideration: "unknown", confidence: "declared" },
-  contract: { kind: "ccpa_addendum" },
+  contract: { kind: "ccpa_addendum", progress: "in_force" },
   finding: {},
 } as const satisfies { readonly [T in RecordType]: Partial<RecordTypes[T]> };

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import type { MapRecord } from "../../model/change.js";
+import type { MapRecord, RecordType } from "../../model/change.js";
 import type { Store } from "../store.js";
 import type { Connection } from "./connection.js";
 import { headRevision } from "./log.js";
@@ -20,5 +20,5 @@ async function* records({ stream }: Connection, revision: number): AsyncGenerato
      RETURN e.type AS type, e.after AS after`,
     { revision: neo4j.int(revision) },
   );
-  for await (const { type, after } of rows) yield { type, record: recordOf(after as string) } as MapRecord;
+  for await (const { type, after } of rows) yield { type, record: recordOf(type as RecordType, after as string) } as MapRecord;
 }

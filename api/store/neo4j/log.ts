@@ -78,10 +78,11 @@ function headOf(row: Row): RevisionHead {
 }
 
 function entryOf(row: Row): Entry {
+  const type = row["type"] as RecordType;
   return {
-    type: row["type"] as RecordType,
+    type,
     id: row["id"] as string,
-    before: row["before"] === null ? null : recordOf(row["before"] as string),
-    after: row["after"] === null ? null : recordOf(row["after"] as string),
+    before: row["before"] === null ? null : recordOf(type, row["before"] as string),
+    after: row["after"] === null ? null : recordOf(type, row["after"] as string),
   };
 }

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { MapRecord, RecordType, RecordTypes } from "../../model/change.js";
 import { findingId } from "../../model/contract.js";
+import { whole } from "../../model/older.js";
 import type { Row } from "./connection.js";
 
 /**
@@ -40,6 +41,6 @@ export function recordText(record: MapRecord["record"] | null): string | null {
   return record === null ? null : JSON.stringify(record);
 }
 
-export function recordOf(text: string): MapRecord["record"] {
-  return JSON.parse(text) as MapRecord["record"];
+export function recordOf(type: RecordType, text: string): MapRecord["record"] {
+  return whole(type, JSON.parse(text) as MapRecord["record"]);
 }

@@ -1,5 +1,6 @@
 import { quote } from "../../common/errors.js";
 import type { Entry, MapRecord, RecordType } from "../../model/change.js";
+import { whole } from "../../model/older.js";
 
 /** Records are kept whole, as JSON. What is searched by (type, id, revision) has columns of its own. */
 export interface RecordRow {
@@ -20,21 +21,21 @@ export function recordText(record: MapRecord["record"] | null): string | null {
 }
 
 export function recordOf({ type, record: id, after }: RecordRow): MapRecord {
-  return { type, record: parsed(after, id) } as MapRecord;
+  return { type, record: parsed({ type, id, text: after }) } as MapRecord;
 }
 
 export function entryOf({ type, record: id, before, after }: EntryRow): Entry {
   return {
     type,
     id,
-    before: before === null ? null : parsed(before, id),
-    after: after === null ? null : parsed(after, id),
+    before: before === null ? null : parsed({ type, id, text: before }),
+    after: after === null ? null : parsed({ type, id, text: after }),
   };
 }
 
-function parsed(text: string, id: string): MapRecord["record"] {
+function parsed({ type, id, text }: { type: RecordType; id: string; text: string }): MapRecord["record"] {
   try {
-    return JSON.parse(text) as MapRecord["record"];
+    return whole(type, JSON.parse(text) as MapRecord["record"]);
   } catch (error) {
     throw new Error(`The record ${quote(id)} in the map's file is damaged. Put a backup in its place.`, {
       cause: error,
