@@ -6,7 +6,10 @@ import type { Flow } from "./flow.js";
 import { type Problems, report } from "./problems.js";
 import { has } from "./table.js";
 
-/** What one record refers to must be there, and of the right type. Every problem names the record and the field. */
+/**
+ * What one record refers to must be there, and of the right type. What its own fields show, such as a flow to itself,
+ * was refused where the record was shaped.
+ */
 export function checkReferences(map: DataMap, entry: Entry, problems: Problems): void {
   if (entry.after === null) return;
   const tell: Tell = (field, message) => {
@@ -47,7 +50,6 @@ function checkFlow(map: DataMap, flow: Flow, tell: Tell): void {
   for (const field of ["from", "to"] as const) {
     if (partyById(map, flow[field]) === undefined) tell(field, `There is no party with the id ${quote(flow[field])}.`);
   }
-  if (flow.from === flow.to) tell("to", "A flow goes from one party to another, not to itself.");
   checkCategories(map, { ids: flow.carries, field: "carries" }, tell);
   checkPurposes(map, { ids: flow.purposes, field: "purposes" }, tell);
 }
@@ -55,7 +57,6 @@ function checkFlow(map: DataMap, flow: Flow, tell: Tell): void {
 function checkContract(map: DataMap, contract: Contract, tell: Tell): void {
   checkVendor(map, { ids: [contract.counterparty], field: "counterparty" }, tell);
   if (contract.onBehalfOf !== null) checkVendor(map, { ids: [contract.onBehalfOf], field: "onBehalfOf" }, tell);
-  if (contract.onBehalfOf === contract.counterparty) tell("onBehalfOf", "A vendor does not sign with itself.");
   checkCategories(map, { ids: contract.scope.categories ?? [], field: "scope.categories" }, tell);
   checkPurposes(map, { ids: contract.scope.purposes ?? [], field: "scope.purposes" }, tell);
 }

@@ -28,6 +28,11 @@ describe("a map refuses to go round in circles", () => {
     expect(refused(loop)).toMatchObject({ field, errorCount: 1 });
   });
 
+  it.each(["amends", "supersedes"] as const)("and a contract that %s itself", (field) => {
+    const itself = () => mapOf(putVendor(vendor("v")), putContract(contract("a", "v", { [field]: ["a"] })));
+    expect(refused(itself)).toMatchObject({ record: "a", field, errorCount: 1 });
+  });
+
   it("and a contract that amends one of another vendor", () => {
     const crossed = () =>
       mapOf(
