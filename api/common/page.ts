@@ -1,4 +1,5 @@
-import { invalid, type SluiceError } from "./errors.js";
+import { cursor, placeOf, refuseOtherShape } from "./cursor.js";
+import { invalid } from "./errors.js";
 import { compareIds } from "./order.js";
 
 /** Most entries of one page. */
@@ -72,7 +73,7 @@ export function checkedPage(
   if (!Number.isInteger(first) || first < 0 || first > PAGE_LIMIT) {
     throw invalid("first", `A page holds 0 to ${PAGE_LIMIT} entries.`);
   }
-  return { first, after: typeof after === "string" ? parse(after, name) : null };
+  return { first, after: typeof after === "string" ? placeOf(after, name) : null };
 }
 
 /** A page of entries already in order: up to one more than wanted, which tells whether others follow. */
@@ -133,32 +134,4 @@ export function compareKeys(left: Key, right: Key): number {
     return compareIds(String(a), String(b));
   }
   return 0;
-}
-
-function cursor(name: string, key: Key): string {
-  return Buffer.from(JSON.stringify([name, ...key])).toString("base64url");
-}
-
-function parse(text: string, name: string): Key {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(text, "base64url").toString());
-    if (Array.isArray(parts) && parts[0] === name && parts.every(isPart)) return parts.slice(1);
-  } catch {
-    // Not ours: said below, like a cursor of another list.
-  }
-  throw notACursor();
-}
-
-/** A cursor that names this list and yet is no place in it was not made here. */
-function refuseOtherShape(after: Key, key: Key): void {
-  const fits = after.length === key.length && after.every((part, index) => typeof part === typeof key[index]);
-  if (!fits) throw notACursor();
-}
-
-export function notACursor(): SluiceError {
-  return invalid("after", "This is not a cursor of this list in this order.");
-}
-
-function isPart(part: unknown): part is string | number {
-  return typeof part === "string" || typeof part === "number";
 }

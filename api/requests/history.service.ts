@@ -1,5 +1,6 @@
+import { notACursor } from "../common/cursor.js";
 import { notFound } from "../common/errors.js";
-import { checkedPage, cutPage, type Key, notACursor, type Page, type PageRequest } from "../common/page.js";
+import { checkedPage, cutPage, type Key, type Page, type PageRequest } from "../common/page.js";
 import type { Context } from "../context.js";
 import { wholeNumber } from "../flows/asked.js";
 import { type Entry, type Operation, operationOf, type Tally } from "../model/change.js";
