@@ -1,15 +1,14 @@
 import type { Clause } from "../law/clauses.js";
 import { disclosureCitation, disclosureMeaning } from "../law/disclosures.js";
-import { categoryById, type DataMap, purposeById } from "../model/data-map.js";
+import { categoryById, purposeById } from "../model/data-map.js";
 import type { Flow } from "../model/flow.js";
 import { get } from "../model/table.js";
-import { ROLE_WORDS } from "../model/words.js";
 import { listed, type Reason, reason } from "./reason.js";
 import { contractsFor } from "./flow-flags.js";
 import type { Judgement } from "./judgement.js";
 import { contractTitle, nameOf } from "./titles.js";
-import { bindsFlowDown, type Standing } from "./standing.js";
-import { chainsBinding } from "./chain.js";
+import { rowReasons } from "./row-reasons.js";
+import type { Standing } from "./standing.js";
 import type { World } from "./world.js";
 
 /** Every reason of a standing, first what it is, then what it rests on, then what it lacks. */
@@ -36,84 +35,6 @@ export function readingReasons(world: World, flow: Flow, standing: Standing): re
 /** "Read against …" names the contracts, and lacks nothing. */
 function isReading({ citation }: Reason): boolean {
   return citation === null;
-}
-
-function rowReasons(world: World, flow: Flow, standing: Standing): readonly Reason[] {
-  const { map } = world;
-  const to = nameOf(map, flow.to);
-  const from = nameOf(map, flow.from);
-  switch (standing.row) {
-    case "2":
-      return [
-        flow.consumerDirectedEvidence === null
-          ? reason("No evidence of the consumer's direction is recorded.", "§ 1798.140(ad)(2)(A)", { flow: flow.id })
-          : reason("The evidence of the consumer's direction is recorded with the flow.", null, { flow: flow.id }),
-      ];
-    case "3":
-      return [
-        reason(
-          `${from} is not our provider, so what it passes on to ${to} is its own disclosure.`,
-          "11 CCR § 7026(f)(2)",
-        ),
-      ];
-    case "4":
-      return [
-        reason(
-          `${purposesOfKind(map, flow, "ccba")}: whoever does that is a third party, whatever it signed.`,
-          "11 CCR § 7050(b)",
-        ),
-      ];
-    case "4b":
-      return [
-        reason(
-          `${purposesOfKind(map, flow, "commercial")} serves the recipient's own ends, which is no business purpose.`,
-          "§ 1798.140(e)",
-        ),
-      ];
-    case "5":
-      return [
-        reason(`${to} is declared a third party; ${CONSIDERATION[flow.consideration]}.`, "§ 1798.140(ad)(1), (ai)"),
-      ];
-    case "6":
-      return [
-        reason(
-          `${to} signed every term that makes it a ${ROLE_WORDS[standing.role ?? "service_provider"][0].toLowerCase()}, and they cover this flow.`,
-          "11 CCR § 7051(a)",
-        ),
-      ];
-    case "7":
-      return [
-        reason(
-          `${to} is not a provider for this flow, so sending it may be considered a sale or sharing.`,
-          "11 CCR § 7050(e)",
-        ),
-      ];
-    case "8":
-      return [
-        reason(
-          `${from} must bind its sub-processors to the same terms, and its contract with ${to} shows no failing.`,
-          "11 CCR § 7051(b)",
-        ),
-      ];
-    case "9":
-      return onwardReasons(world, flow, { from, to });
-    case "1":
-    case "deidentified":
-      return [];
-  }
-}
-
-const CONSIDERATION = {
-  none: "nothing of value is given for the information",
-  monetary: "money is given for the information",
-  other_valuable: "something of value is given for the information",
-  unknown: "what is given for the information is not recorded, which counts as something of value",
-} as const;
-
-function onwardReasons({ map, day }: World, flow: Flow, { from, to }: { from: string; to: string }): readonly Reason[] {
-  if (bindsFlowDown(chainsBinding(map, flow.from, day))) return [];
-  const text = `No contract in force obliges ${from} to bind ${to} to the same terms.`;
-  return [reason(text, "11 CCR § 7051(b); § 1798.140(ag)(2)", { clause: "sp_subcontractor_flowdown", flow: flow.id })];
 }
 
 function contractReasons(world: World, flow: Flow, standing: Standing): readonly Reason[] {
@@ -181,13 +102,4 @@ function noContract({ map, day }: World, flow: Flow, standing: Standing): Reason
     return reason(`No contract with ${nameOf(map, flow.to)} is recorded for this flow.`, citation, { flow: flow.id });
   const text = `${listed(known.map((contract) => contractTitle(map, contract.id)))}: no longer in force.`;
   return reason(text, citation, { flow: flow.id, contract: first.id });
-}
-
-function purposesOfKind(map: DataMap, flow: Flow, kind: "ccba" | "commercial"): string {
-  return listed(
-    flow.purposes
-      .map((id) => purposeById(map, id))
-      .filter((p) => p?.kind === kind)
-      .map((p) => p?.label ?? ""),
-  );
 }
