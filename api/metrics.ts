@@ -38,15 +38,16 @@ export function metrics(live: Live): Metrics {
 }
 
 function mapGauges(register: Registry, live: Live): void {
-  gauge(
-    register,
-    "sluice_map_revision",
-    "Revision of the map that queries are answered from.",
-    () => live.world.map.revision,
-  );
-  gauge(register, "sluice_store_reachable", "1 where the store answered last time.", () =>
-    live.storeReachable ? 1 : 0,
-  );
+  gauge(register, {
+    name: "sluice_map_revision",
+    help: "Revision of the map that queries are answered from.",
+    read: () => live.world.map.revision,
+  });
+  gauge(register, {
+    name: "sluice_store_reachable",
+    help: "1 where the store answered last time.",
+    read: () => (live.storeReachable ? 1 : 0),
+  });
   const tables = ["systems", "vendors", "flows", "contracts", "categories"] as const;
   const records: Gauge<"kind"> = new Gauge({
     name: "sluice_map_records",
@@ -57,6 +58,12 @@ function mapGauges(register: Registry, live: Live): void {
   });
 }
 
-function gauge(register: Registry, name: string, help: string, read: () => number): void {
+interface Read {
+  readonly name: string;
+  readonly help: string;
+  readonly read: () => number;
+}
+
+function gauge(register: Registry, { name, help, read }: Read): void {
   const made: Gauge = new Gauge({ name, help, registers: [register], collect: () => made.set(read()) });
 }
