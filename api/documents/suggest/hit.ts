@@ -64,14 +64,15 @@ function everywhere(pattern: RegExp): RegExp {
 
 function meets(demand: Demand, { mood, by }: Governed, before: string): boolean {
   if (mood === "free") return false;
-  if (demand === "said") return true;
+  if (demand === "said") return !(mood === "forbidden" && by === "business");
   const isForbidden = mood === "forbidden" && by !== "business";
   const isDuty = by !== "business" && (mood === "demanded" || (mood === "none" && by === "recipient"));
   if (demand === "forbidden") return isForbidden;
   if (demand === "duty") return isDuty;
   if (demand === "bound") return isForbidden || isDuty;
   if (mood === "forbidden" || mood === "none") return false;
-  return by !== "recipient" || GIVES.test(before.slice(-200));
+  // What a recipient "may" do to itself no contract says: the words speak of the business, named earlier.
+  return mood === "allowed" || by !== "recipient" || GIVES.test(before.slice(-200));
 }
 
 /** The recipient's own words by which it gives the business a right. */

@@ -27,7 +27,7 @@ export function governing({ full }: { full: string }, index: number, sides: Side
     const mood = AFTERWARDS.test(full.slice(index)) ? "forbidden" : "none";
     return { mood, by: subject(full.slice(0, index), sides) };
   }
-  return { mood: best.mood, by: subject(full.slice(0, best.index), sides) ?? objectOf(full, best, sides) };
+  return { mood: best.mood, by: boundBy(full, best, sides) };
 }
 
 /** "Using it outside the relationship is prohibited." */
@@ -63,6 +63,15 @@ function isEmbedded(full: string, { mood, index }: Found): boolean {
   if (mood === "forbidden" || mood === "free") return false;
   const before = full.slice(Math.max(0, index - 80), index);
   return RELATIVE.test(before) && !SAYING.test(before);
+}
+
+/** Who is bound: the subject next to the word, or the one whom the sentence named before ("Customer shall not …, and shall not …"). */
+function boundBy(full: string, found: Found, sides: Sides): Governed["by"] {
+  const own = subject(full.slice(0, found.index), sides) ?? objectOf(full, found, sides);
+  if (own !== null) return own;
+  const earlier = modalsOf(full).filter(({ end, mood }) => end <= found.index && mood !== "allowed");
+  const before = earlier.findLast(({ index }) => !/[.!?] /.test(full.slice(index, found.index)));
+  return before === undefined ? null : boundBy(full, before, sides);
 }
 
 const ITEM = /(?:^|[\s:;,.])\(?([a-z]{1,4}|\d{1,2})\)\s/g;

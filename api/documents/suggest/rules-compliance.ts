@@ -8,7 +8,7 @@ const US_LAW = new RegExp(
 
 export const SAME_LEVEL: Signal = {
   word: "level",
-  act: /\b(?:same|at least the|equivalent|no less than the) (?:\w+ )?level of (?:\w+ )?(?:privacy )?protection\b|\blevel of (?:privacy )?protection (?:as |that )?(?:is )?required\b/,
+  act: /\b(?:same|at least the|equivalent|no less than the) (?:\w+ )?level of (?:\w+ )?(?:privacy )?protection\b|\blevel of (?:privacy )?protection (?:as |that )?(?:is )?required\b|\blevel of (?:privacy )?protection (?:that |which )?(?:\w+ ){1,4}requires?\b/,
   is: "duty",
   under: "us",
   without: new RegExp(

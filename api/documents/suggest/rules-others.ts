@@ -36,7 +36,7 @@ export const OTHER_RULES: readonly ClauseRule[] = [
             is: "said",
             under: "privacy",
             defined: true,
-            with: [/\bprocess|\bservice provider|\bdisclos|\bcollect|\breceiv|\bretain/],
+            with: [/\bprocess|\bservice provider|\bdisclos|\bcollect|\breceiv|\bretain|\bsell|\bavailable/],
           },
         ],
         lacking: "",

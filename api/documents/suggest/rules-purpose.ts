@@ -1,5 +1,5 @@
 import type { ClauseRule, Signal } from "./rule.js";
-import { ANNEX, PERSONAL } from "./words.js";
+import { ANNEX, EUROPE, PERSONAL } from "./words.js";
 
 /** Names of § 1798.140(e) and of what it gives as examples, as they stand in annexes. */
 const STATUTORY =
@@ -20,7 +20,7 @@ const NAMED: readonly Signal[] = [
     under: "us",
     defined: true,
     with: [ANNEX, SET_OUT],
-    without: /\bsub ?processors? (?:list|page)/,
+    without: EUROPE,
   },
   {
     word: "purpose",
@@ -93,7 +93,7 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
             is: "said",
             under: "california",
             with: [
-              /\b(?:disclos\w+|provid(?:e|es|ed|ing)|mak(?:es|ing) available|made available|transfer\w*)\b/,
+              /\b(?:disclos\w+|provid(?:e|es|ed|ing) (?:\w+ ){0,2}(?:personal|information|data|to|by)|mak(?:es|ing) available|made available|transfer\w*)\b/,
               PERSONAL,
             ],
             without: /\bretain/,

@@ -3,12 +3,13 @@ import { DATA, PERSONAL, SECRETS } from "./words.js";
 
 const USES = /\b(?:retain|retaining|retention|use|using|disclose|disclosing|disclosure)\b/;
 
+/** Any purpose but the specified ones; a ban on commercial ones alone is narrower. */
 const OTHER_PURPOSE =
-  /\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except)\b[^.;]{0,90}\bpurposes?\b|\bany other (?:\w+ )?purposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\bany purpose not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b/;
+  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except)\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\bany other (?:business )?purposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\bany purpose not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\b(?:retain|use|disclose)\b[^.;]{0,140}\b(?:except|other than|unless) (?:as )?(?:strictly )?(?:necessary |needed |required )?(?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
 
 const NO_OTHER: readonly Signal[] = [
-  { word: "purpose", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES, PERSONAL] },
-  { word: "purpose", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES], without: SECRETS },
+  { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES, PERSONAL] },
+  { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES], without: SECRETS },
 ];
 
 const ONLY_FOR: Signal = {
@@ -44,6 +45,17 @@ const ON_INSTRUCTIONS: readonly Signal[] = [
   },
 ];
 
+const LESSER: readonly Signal[] = [
+  { word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "forbidden", under: "us" },
+  { word: "purpose", act: /\bown (?:\w+ )?purposes?\b/, is: "forbidden", under: "privacy" },
+  {
+    word: "instruction",
+    act: /\b(?:only|solely|exclusively)\b[^.;]{0,60}\binstructions?\b/,
+    is: "bound",
+    under: "privacy",
+  },
+];
+
 const RELATIONSHIP =
   /\boutside (?:of )?(?:the |our |its |this |their |such |any )?(?:\w+ )?direct (?:business |contractual )?relationship\b|\boutside (?:of )?(?:the |our |its |this )?(?:direct )?business relationship\b/;
 
@@ -55,7 +67,7 @@ export const USE_RULES: readonly ClauseRule[] = [
     present: "Forbids retaining, using or disclosing the information for any other purpose.",
     weaker: [
       {
-        ways: ON_INSTRUCTIONS,
+        ways: [...ON_INSTRUCTIONS, ...LESSER],
         why: "Binds processing to instructions or to the services, without forbidding to retain, use or disclose for any other purpose.",
       },
     ],

@@ -25,16 +25,22 @@ const LEAD = 500;
 export function statementsOf(reading: Reading): Statement[] {
   const statements: Statement[] = [];
   let leads: readonly Span[] = [];
+  let strays = 0;
   let before: Span | null = null;
   for (const span of sentences(reading)) {
-    if (leads.length > 0 && !continues(reading, before, span)) leads = [];
-    statements.push(statementOf(reading, span, leads));
+    const goesOn = leads.length > 0 && continues(reading, before, span);
+    strays = goesOn ? 0 : strays + 1;
+    if (strays > STRAYS) leads = [];
+    statements.push(statementOf(reading, span, goesOn ? leads : []));
     const lead = leadOf(reading, span);
-    if (lead !== null) leads = [...leads, lead].slice(-DEEPEST);
+    if (lead !== null) leads = goesOn ? [...leads, lead].slice(-DEEPEST) : [lead];
     before = span;
   }
   return statements;
 }
+
+/** Sentences that an item may hold beside its own, before its list counts as left. */
+const STRAYS = 2;
 
 /** Lists in lists: more levels than any contract is read with. */
 const DEEPEST = 3;
@@ -60,12 +66,17 @@ function continues({ plain }: Reading, before: Span | null, span: Span): boolean
     /(?:[:;,]|[:;,] (?:and|or|and\/or))\s*$/.test(plain.slice(before.start, before.end).slice(-12))
   )
     return true;
-  return !FINITE.test(plain.slice(span.start, Math.min(span.end, span.start + 120)).replace(SUBORDINATE, ""));
+  const words = plain.slice(span.start, Math.min(span.end, span.start + 120));
+  return BARE.test(words) || !FINITE.test(words.replace(SUBORDINATE, ""));
 }
 
 /** Words with which a sentence stands alone; an item such as "Selling or sharing Personal Information." has none. */
 const FINITE =
   /\b(?:shall|will|must|may|can|agrees?|is|are|has|have|means?|does|do|acknowledges?|certif(?:y|ies)|grants?)\b/i;
+
+/** Items begin with what is to be done or left, and name nobody. */
+const BARE =
+  /^(?:not|promptly|immediately|upon|process|keep|notify|assist|comply|provide|ensure|implement|maintain|cooperate|take|use|retain|disclose|sell|share|combine|grant|permit|allow|enable|delete|return|inform|make|limit|certify|engage|enter|require|stop|cease|refrain|obtain|conduct|selling|sharing|retaining|using|disclosing|combining|processing)\b/i;
 
 const SUBORDINATE = /\b(?:if|when|where|that|which|who|unless|upon|as)\b.*/is;
 
