@@ -3,6 +3,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import helmet from "helmet";
+import { calendarRouter } from "./addenda/renewals/calendar.http.js";
 import { type Context, contextOf } from "./context.js";
 import { SluiceError } from "./common/errors.js";
 import { downloadRouter } from "./documents/download.http.js";
@@ -41,7 +42,7 @@ export function httpApp({ live, graphql, host, production, webFolder }: HttpOpti
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(graphql, { context: () => Promise.resolve(contextOf(live)) }),
   );
-  app.use(importRouter(live), exportRouter(live), uploadRouter(live), downloadRouter(live));
+  app.use(importRouter(live), exportRouter(live), uploadRouter(live), downloadRouter(live), calendarRouter(live));
   if (webFolder !== null) app.use(webPages(webFolder));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: "There is nothing here." }] }));
   app.use(errorHandler(live));
