@@ -35,6 +35,14 @@ function areWords(text: string): boolean {
 
 const VOWEL = /[aeiouyæøœı]/;
 
+/** False where there are words enough to tell that they are of another language. */
+export function mayBeEnglish(text: string): boolean {
+  const words = wordsOf(text.slice(0, JUDGED));
+  return words.length < ENOUGH_WORDS || words.filter((word) => ENGLISH.has(word)).length > words.length * 0.1;
+}
+
+const ENGLISH = new Set("the of and to in or any by for is shall this that be as with".split(" "));
+
 /** The commonest words of languages that contracts come in; one in fifty is far less than any text has. */
 const COMMON = new Set(
   [

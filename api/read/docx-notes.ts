@@ -1,10 +1,13 @@
 import type { ZipEntry } from "./zip.js";
 
-const MAIN = "word/document.xml";
+/** The part with the words; some programs number it. */
+export function isMainPart(name: string): boolean {
+  return /^word\/document\d*\.xml$/.test(name);
+}
 
 /** What a reader of the text must know about the file it came from. Nothing in it is run and nothing is fetched. */
 export function docxNotes(entries: readonly ZipEntry[], parts: ReadonlyMap<string, string>): readonly string[] {
-  const main = parts.get(MAIN) ?? "";
+  const main = [...parts].find(([name]) => isMainPart(name))?.[1] ?? "";
   const rows: readonly (readonly [boolean, string])[] = [
     [entries.some(({ name }) => /vbaProject\.bin$/i.test(name)), "It holds macros. They were not run."],
     [

@@ -2,7 +2,7 @@ import mammoth from "mammoth";
 import type { Segment } from "../documents/document-text.js";
 import { DOCUMENT_LIMITS } from "../documents/limits.js";
 import { ZIP } from "../documents/media-type.js";
-import { docxNotes } from "./docx-notes.js";
+import { docxNotes, isMainPart } from "./docx-notes.js";
 import { readHtmlText } from "./html.js";
 import { Refusal } from "./refusal.js";
 import { unpack, type ZipEntry, zipEntries } from "./zip.js";
@@ -15,7 +15,7 @@ export interface DocxText {
 /** The paragraphs of a Word document. Its size unpacked is checked before anything is unpacked. */
 export async function readDocx(bytes: Buffer): Promise<DocxText> {
   const entries = zipEntries(bytes);
-  if (!entries.some(({ name }) => name === "word/document.xml"))
+  if (!entries.some(({ name }) => isMainPart(name)))
     throw new Refusal("unsupported", { mediaType: ZIP, more: "It is packed, and no Word document." });
   if (entries.some(({ encrypted }) => encrypted)) throw new Refusal("encrypted");
   refuseBomb(entries);

@@ -58,11 +58,28 @@ async function pageText(pdf: Pdf, number: number): Promise<string> {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
+    const printed = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join("");
+    const filled = (await page.getAnnotations()).map(wordsFilledIn).filter((words) => words !== "");
     page.cleanup();
-    return cleanLines(items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""));
+    return cleanLines([printed, ...filled].join("\n"));
   } catch (error) {
     throw refusalOf(error);
   }
+}
+
+/** What was written into a form or over the page: names and days of a contract often are. It stands below the rest. */
+function wordsFilledIn(annotation: unknown): string {
+  const { subtype, fieldType, fieldValue, contentsObj } = annotation as Annotation;
+  if (subtype === "FreeText") return contentsObj?.str ?? "";
+  return subtype === "Widget" && fieldType === "Tx" && typeof fieldValue === "string" ? fieldValue : "";
+}
+
+/** What pdf.js tells of one; its own types say nothing. */
+interface Annotation {
+  readonly subtype?: string;
+  readonly fieldType?: string;
+  readonly fieldValue?: unknown;
+  readonly contentsObj?: { readonly str?: string };
 }
 
 /** Memory that ran out is no fault of the file's form. */

@@ -1,5 +1,5 @@
 import type { DocumentText, Segment } from "../documents/document-text.js";
-import { isLegible } from "../documents/legible.js";
+import { isLegible, mayBeEnglish } from "../documents/legible.js";
 import { DOCUMENT_LIMITS } from "../documents/limits.js";
 import { DOCX, HTML, MARKDOWN, OLE, PDF, PLAIN, ZIP } from "../documents/media-type.js";
 import type { ReadText } from "../documents/reading.js";
@@ -21,12 +21,13 @@ export async function readDocument(bytes: Buffer, mediaType: string): Promise<Re
   const found = await extracted(bytes, mediaType);
   const text: DocumentText = { segments: found.segments };
   const pages = found.pages ?? null;
-  refuseUseless(text, pages);
+  const whole = text.segments.map((segment) => segment.text).join("\n");
+  refuseUseless(whole, pages);
   return {
     state: "read",
     mediaType: found.mediaType ?? mediaType,
     pages,
-    notes: found.notes ?? [],
+    notes: [...(found.notes ?? []), ...(mayBeEnglish(whole) ? [] : [NOT_ENGLISH])],
     text,
     suggestion: suggest(text),
   };
@@ -58,11 +59,12 @@ function refusalOf(bytes: Buffer, mediaType: string): Refusal {
   return new Refusal(isEncrypted ? "encrypted" : "unsupported");
 }
 
-function refuseUseless({ segments }: DocumentText, pages: number | null): void {
+const NOT_ENGLISH =
+  "Its words do not seem to be English. Clauses are looked for by English words, so what is proposed says nothing of it: a person must read it.";
+
+function refuseUseless(whole: string, pages: number | null): void {
   const about = pages === null ? {} : { pages };
-  const characters = segments.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters > DOCUMENT_LIMITS.characters) throw new Refusal("too_long", about);
-  const whole = segments.map(({ text }) => text).join("\n");
+  if (whole.length > DOCUMENT_LIMITS.characters) throw new Refusal("too_long", about);
   if (!isLegible(whole)) throw new Refusal("garbage", about);
   if (!/[\p{L}\p{N}]/u.test(whole)) throw new Refusal("empty", about);
 }

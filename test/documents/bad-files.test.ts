@@ -74,6 +74,16 @@ describe("a PDF", () => {
     expect(document["text"].segments[0].text).toBe(WORDS);
   });
 
+  test("with a form that was filled in gives what was written into it, below the page", async () => {
+    const field = (name: string, value: string) =>
+      `<< /Type /Annot /Subtype /Widget /FT /Tx /T (${name}) /V (${value}) /Rect [0 0 90 20] >>`;
+    const filled = emptyPdf(1, {
+      content: `BT /F1 12 Tf 20 700 Td (${WORDS}) Tj ET`,
+      annotations: `${field("Customer", "Acme Corp")} ${field("Signed", "1 March 2026")}`,
+    });
+    expect((await sluice.read(filled))["text"].segments[0].text).toBe(`${WORDS}\nAcme Corp\n1 March 2026`);
+  });
+
   test("whose letters stand for others is garbage and not an agreement without clauses", async () => {
     const shifted = `${WORDS} `
       .repeat(20)
@@ -165,6 +175,11 @@ test.each([
 ])("text in %s is read as what it says", async (_name, bytes) => {
   const { mediaType, text } = await sluice.read(bytes);
   expect([mediaType, text.segments[0].text]).toEqual(["text/plain", `Ärger: ${WORDS}`]);
+});
+
+test("a text in another language is read, and says that clauses are not looked for in it", async () => {
+  const german = "Der Auftragnehmer darf die Daten nicht verkaufen und nicht an Dritte weitergeben. ".repeat(10);
+  expect(await sluice.read(german)).toMatchObject({ state: "READ", notes: [expect.stringContaining("English")] });
 });
 
 test("a wrong extension does not matter: content tells what a file is", async () => {

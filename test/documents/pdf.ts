@@ -31,12 +31,14 @@ export function pictureOf(): Readonly<Record<string, unknown>> {
 const GREY = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
 /** A PDF written by hand: pages that share one content, and more in its catalogue. */
-export function emptyPdf(pages: number, { content = "", catalog = "", packed = null as Buffer | null } = {}): Buffer {
+export function emptyPdf(
+  pages: number,
+  { content = "", catalog = "", annotations = "", packed = null as Buffer | null } = {},
+): Buffer {
   const stream = packed?.toString("latin1") ?? content;
   const filter = packed === null ? "" : "/Filter /FlateDecode ";
   const kids = Array.from({ length: pages }, (_, at) => `${at + 5} 0 R`);
-  const page =
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>";
+  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 3 0 R /Annots [${annotations}] /Resources << /Font << /F1 4 0 R >> >> >>`;
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Count ${pages} /Kids [${kids.join(" ")}] >>`,

@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import S3rver from "s3rver";
 import { s3Documents } from "../../api/store/documents/s3/adapter.js";
+import { until } from "../api/sluice.js";
+import { buildApi } from "../faults/process.js";
+import { type DocumentsSluice, startDocuments } from "./sluice.js";
 import { type DocumentFixture, documentStoreContract } from "./store-contract.js";
 
 const BUCKET = "sluice-documents";
@@ -51,3 +54,27 @@ describe("documents in S3-compatible storage", () => {
     await expect(open(more)).rejects.toMatchObject({ code: "UNAVAILABLE", message: expect.stringContaining(name) });
   });
 });
+
+describe("two servers on one bucket", () => {
+  let servers: readonly DocumentsSluice[] = [];
+  beforeEach(async () => {
+    buildApi();
+    servers = await Promise.all([startDocuments({}, await open()), startDocuments({}, await open())]);
+  }, 60_000);
+  afterEach(() => Promise.all(servers.map((server) => server.stop())));
+
+  test("what one took in and read, the other has", async () => {
+    const [one, other] = servers as [DocumentsSluice, DocumentsSluice];
+    const { id } = await one.read(WORDS, "terms.txt");
+    const { document } = await other.data(`{ document(id: "${id}") { state name text { segmentCount } } }`);
+    expect(document).toEqual({ state: "READ", name: "terms.txt", text: { segmentCount: 1 } });
+    await until(
+      async () => (await other.data("{ documents { nodes { id state } } }"))["documents"].nodes,
+      (nodes) => nodes.length === 1 && nodes[0].state === "READ",
+    );
+    expect((await other.upload(WORDS)).status).toBe(200);
+    expect(await (await fetch(`${other.url}/documents/${id}`)).text()).toBe(WORDS);
+  });
+});
+
+const WORDS = "The recipient shall not sell it.";

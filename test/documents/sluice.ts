@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { DocumentStore } from "../../api/documents/documents.store.js";
 import { openShelf } from "../../api/documents/shelf.service.js";
 import { openLive } from "../../api/live.js";
 import { createLog } from "../../api/log.js";
@@ -30,10 +31,13 @@ export interface Uploaded {
 }
 
 /** The whole server with documents, on a free port, over fresh folders. */
-export async function startDocuments(limits: Partial<ReaderLimits> = {}): Promise<DocumentsSluice> {
+export async function startDocuments(
+  limits: Partial<ReaderLimits> = {},
+  kept: DocumentStore | null = null,
+): Promise<DocumentsSluice> {
   const folder = await mkdtemp(join(tmpdir(), "sluice-documents-"));
   const log = createLog("silent");
-  const store = await folderDocuments({ folder: join(folder, "documents") });
+  const store = kept ?? (await folderDocuments({ folder: join(folder, "documents") }));
   const documents = openShelf({ store, reader: childReader({ entry: READER, limits }), log, atOnce: 2 });
   const live = await openLive({ store: sqliteStore({ folder }), documents, log, today: () => TODAY });
   const config = { host: "127.0.0.1", port: 0, production: false };

@@ -37,7 +37,7 @@ test("a file becomes a document under the hash of its bytes, queued to be read",
 });
 
 test("plain text is read by paragraph, a Word document too, a PDF by page", async () => {
-  expect((await sluice.read(`Title\n\n${WORDS}`)).text).toEqual({
+  expect((await sluice.read(`Title\n\n${WORDS}`))["text"]).toEqual({
     segmentCount: 2,
     segments: [
       { number: 0, place: "paragraph 1", text: "Title" },
@@ -64,17 +64,16 @@ test("the same file again is the same document, under its first name; two at onc
 });
 
 test.each([
-  ["..\\..\\etc/passwd/terms.pdf", "terms.pdf"],
-  ["../..", "document"],
-  ["", "document"],
-  ["a\u0000b\u202egnp.exe\u2028", "abgnp.exe"],
-  ["Vertra\u0308ge.docx", "Verträge.docx"],
-  [`${"n".repeat(300)}.docx`, `${"n".repeat(194)}….docx`],
-  ["\u{1f600}".repeat(300), `${"\u{1f600}".repeat(199)}…`],
-])("the name %j is kept as %j", async (given, kept) => {
+  ["only its last part, whichever way the slashes lean", "..\\..\\etc/passwd/terms.pdf", "terms.pdf"],
+  ["no path at all", "../..", "document"],
+  ["something where there is nothing", "", "document"],
+  ["no character that hides or turns others", "a\u0000b\u202egnp.exe\u2028", "abgnp.exe"],
+  ["its letters composed", "Vertra\u0308ge.docx", "Vertr\u00e4ge.docx"],
+  ["200 characters and its extension", `${"n".repeat(300)}.docx`, `${"n".repeat(194)}….docx`],
+  ["200 characters, never half of one", "\u{1f600}".repeat(300), `${"\u{1f600}".repeat(199)}…`],
+])("of a file's name is kept %s", async (_rule, given, kept) => {
   const { answer } = await sluice.upload(WORDS, given);
   expect(answer["name"]).toBe(kept);
-  expect([...answer["name"]].length).toBeLessThanOrEqual(200);
 });
 
 describe("refused, with nothing stored:", () => {
