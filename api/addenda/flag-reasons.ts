@@ -1,3 +1,4 @@
+import type { Flow } from "../model/flow.js";
 import { get } from "../model/table.js";
 import { flagRow } from "./flag-kinds.js";
 import type { Flag } from "./vendor-flags.js";
@@ -23,7 +24,7 @@ function flowReasons(world: World, { kind }: Flag, id: string): readonly Reason[
   const told = (text: string, citation: string | null) => reason(`${way}: ${text}`, citation, { flow: id });
   switch (kind) {
     case "UNDOCUMENTED_FLOW":
-      return [told(flow.carries.length === 0 ? "no categories are recorded." : "no purposes are recorded.", null)];
+      return [told(`no ${unrecorded(flow).join(" and no ")} are recorded.`, null)];
     case "EXPIRING":
       return expiringContracts(map, standing, day).map((contract) =>
         reason(`${way}: ${contractTitle(map, contract.id)} ends on ${contract.expiresOn ?? ""}.`, null, {
@@ -32,21 +33,24 @@ function flowReasons(world: World, { kind }: Flag, id: string): readonly Reason[
         }),
       );
     case "GATE_UNTESTED":
-      return untestedGates(flow, day).map((gate) =>
-        told(
-          gate.testedOn === null ? "its gate was never tested." : `its gate was last tested on ${gate.testedOn}.`,
-          null,
-        ),
+      return untestedGates(flow, day).map(({ testedOn }) =>
+        told(testedOn === null ? "its gate was never tested." : `its gate was last tested on ${testedOn}.`, null),
       );
     case "CATEGORY_OUT_OF_SCOPE":
     case "PURPOSE_OUT_OF_SCOPE":
       return about(way, scopeReasons(world, flow, { kind, judged: standing.judged }));
-    default:
+    default: {
+      const lacks = lackReasons(world, flow, standing);
       return about(
         way,
-        lackReasons(world, flow, standing).filter((each) => wanted(kind, standing, each)),
+        lacks.filter((each) => wanted(kind, standing, each)),
       );
+    }
   }
+}
+
+function unrecorded({ carries, purposes }: Flow): readonly string[] {
+  return [...(carries.length === 0 ? ["categories"] : []), ...(purposes.length === 0 ? ["purposes"] : [])];
 }
 
 /** An unreviewed flag tells what is unread; the other contract flags tell all that is lacking. */

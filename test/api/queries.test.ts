@@ -173,6 +173,15 @@ test("about serves the words, limits and pins that the pages need", async () => 
   expect(about.limits).toEqual({ mapParties: 2000, idLength: 200, nameLength: 500, changesPerCall: 10000 });
 });
 
+test("an undocumented flow's flag tells all that is not recorded of it", async () => {
+  const other = await withShop(await openSluice());
+  await apply(other, [{ flow: { from: "shop", to: "idle" } }]);
+  const { node } = await other.data(`{ node(id: "idle") { ... on Vendor { flags { kind because { text } } } } }`);
+  const undocumented = node.flags.find(({ kind }: any) => kind === "UNDOCUMENTED_FLOW");
+  expect(undocumented.because.at(-1).text).toBe("Web shop → Idle Co: no categories and no purposes are recorded.");
+  await other.stop();
+});
+
 test("names that override the direction of letters are kept, are found, and reorder no sentence", async () => {
   const other = await withShop(await openSluice());
   const name = "Evil \u202exe.lpmas";
