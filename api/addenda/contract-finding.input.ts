@@ -1,24 +1,25 @@
 import { Field, ID, InputType } from "type-graphql";
 import { DayScalar } from "../common/scalar.type.js";
 import type { Finding, FindingStatus } from "../model/contract.js";
+import { longText, oneLine } from "../model/field-words.type.js";
 import type { Given } from "../model/given.js";
 import { FindingStatusEnum } from "../law/finding-status.type.js";
 
 @InputType("ContractFindingInput", { description: "How one clause was read, given with its contract." })
 export class ContractFindingInput implements Given<Omit<Finding, "contract">, "clause" | "status"> {
-  @Field(() => ID, { description: "A row of `clauses`." })
+  @Field(() => ID, { description: "Id of a row of `clauses`. An unknown one is INVALID." })
   readonly clause: string;
 
   @Field(() => FindingStatusEnum, { description: "What was found." })
   readonly status: FindingStatus;
 
-  @Field(() => String, { nullable: true, description: "The words of the contract." })
+  @Field(() => String, { nullable: true, description: longText("The words of the contract") })
   readonly quote: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "Where in it they stand." })
+  @Field(() => String, { nullable: true, description: oneLine("Where in it they stand") })
   readonly place: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "Who read it." })
+  @Field(() => String, { nullable: true, description: oneLine("Who read it") })
   readonly reviewer: string | null | undefined;
 
   @Field(() => DayScalar, { nullable: true, description: "Day on which it was read." })

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DayScalar } from "../common/scalar.type.js";
 import type { Contract, ContractKind } from "../model/contract.js";
+import { oneLine, ownId } from "../model/field-words.type.js";
 import type { Given } from "../model/given.js";
 import { ContractFindingInput } from "./contract-finding.input.js";
 import { ContractScopeInput } from "./contract-scope.input.js";
@@ -15,14 +16,14 @@ import type { ContractProgress } from "../model/progress.js";
 export class ContractInput implements Given<Omit<Contract, "scope">, "counterparty"> {
   @Field(() => ID, {
     nullable: true,
-    description: "Yours to choose, 1 to 200 characters; without one it is made from the counterparty and the kind.",
+    description: ownId("the counterparty and the kind"),
   })
   readonly id: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "A name to tell it apart by." })
+  @Field(() => String, { nullable: true, description: oneLine("A name to tell it apart by") })
   readonly name: string | null | undefined;
 
-  @Field(() => ID, { description: "The vendor bound by it." })
+  @Field(() => ID, { description: "Id of the vendor bound by it. An unknown one is INVALID." })
   readonly counterparty: string;
 
   @Field(() => ID, {
@@ -52,7 +53,7 @@ export class ContractInput implements Given<Omit<Contract, "scope">, "counterpar
   })
   readonly evergreen: boolean | null | undefined;
 
-  @Field(() => Int, { nullable: true, description: "Days of notice to end it." })
+  @Field(() => Int, { nullable: true, description: "Days of notice to end it: 0 to 3650, else INVALID." })
   readonly noticeDays: number | null | undefined;
 
   @Field(() => [ID], {
@@ -70,7 +71,10 @@ export class ContractInput implements Given<Omit<Contract, "scope">, "counterpar
   @Field(() => ContractScopeInput, { nullable: true, description: "What it covers; absent limits nothing." })
   readonly scope: ContractScopeInput | null | undefined;
 
-  @Field(() => [String], { nullable: true, description: "Where the signed documents are kept." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Where the signed documents are kept: lines of at most 500 characters, none twice.",
+  })
   readonly documents: readonly string[] | null | undefined;
 
   @Field(() => ContractProgressEnum, {

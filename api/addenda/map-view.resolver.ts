@@ -17,7 +17,7 @@ export class MapViewResolver {
     @Arg("hops", () => Int, {
       nullable: true,
       defaultValue: 2,
-      description: "Flows away from those in the middle, either direction: 0 to 100.",
+      description: "Flows away from those in the middle, either direction: 0 to 100, else INVALID.",
     })
     hops: number | null,
     @Arg("categories", () => [ID], {

@@ -1,5 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import { NodeType } from "../common/node.type.js";
+import { PAGE_LIMIT } from "../common/page.js";
+import { SEARCH_LIMIT } from "../common/search-text.js";
 import type { Context } from "../context.js";
 import { nodeById } from "./node.service.js";
 import { SearchHitType } from "./search-hit.type.js";
@@ -17,8 +19,15 @@ export class NodeResolver {
   })
   search(
     @Ctx() context: Context,
-    @Arg("text", () => String, { description: "At most 200 characters; case and accents do not matter." }) text: string,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "Hits wanted: 0 to 500." })
+    @Arg("text", () => String, {
+      description: `At most ${SEARCH_LIMIT} characters, else INVALID; case and accents do not matter.`,
+    })
+    text: string,
+    @Arg("first", () => Int, {
+      nullable: true,
+      defaultValue: 20,
+      description: `Hits wanted: 0 to ${PAGE_LIMIT}, else INVALID.`,
+    })
     first: number | null,
   ) {
     return search(context.world, text, first ?? 20);

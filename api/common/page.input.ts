@@ -10,6 +10,9 @@ export class PageArgs implements PageRequest {
   })
   readonly first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "A cursor of this list: the page starts after it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A cursor of this list: the page starts after it. Anything else is INVALID.",
+  })
   readonly after?: string | null;
 }

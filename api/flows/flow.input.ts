@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { DayScalar } from "../common/scalar.type.js";
+import { FREE_TEXT, longText, oneLine, ownId } from "../model/field-words.type.js";
 import type { Confidence, Consideration, Flow, Mechanism } from "../model/flow.js";
 import type { Given } from "../model/given.js";
 import { ConsiderationEnum, FlowConfidenceEnum, MechanismEnum } from "./flow.type.js";
@@ -12,23 +13,24 @@ import { GateInput } from "./gate.input.js";
 export class FlowInput implements Given<Omit<Flow, "gates">, "from" | "to"> {
   @Field(() => ID, {
     nullable: true,
-    description: "Yours to choose, 1 to 200 characters; without one it is made from the two parties.",
+    description: ownId("the two parties"),
   })
   readonly id: string | null | undefined;
 
-  @Field(() => ID, { description: "The party it starts at." })
+  @Field(() => ID, { description: "Id of the party it starts at. An unknown one is INVALID." })
   readonly from: string;
 
-  @Field(() => ID, { description: "The party it ends at: another one, else INVALID." })
+  @Field(() => ID, { description: "Id of the party it ends at: another one, and known, else INVALID." })
   readonly to: string;
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Categories it carries. None is read as not recorded, which may be any.",
+    description:
+      "Ids of categories it carries. None is read as not recorded, which may be any. Unknown ones are INVALID.",
   })
   readonly carries: readonly string[] | null | undefined;
 
-  @Field(() => [ID], { nullable: true, description: "What it is for." })
+  @Field(() => [ID], { nullable: true, description: "Ids of purposes: what it is for. Unknown ones are INVALID." })
   readonly purposes: readonly string[] | null | undefined;
 
   @Field(() => MechanismEnum, { nullable: true, description: "How it travels." })
@@ -43,7 +45,7 @@ export class FlowInput implements Given<Omit<Flow, "gates">, "from" | "to"> {
   })
   readonly consumerDirected: boolean | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "What shows that." })
+  @Field(() => String, { nullable: true, description: longText("What shows that") })
   readonly consumerDirectedEvidence: string | null | undefined;
 
   @Field(() => Boolean, { nullable: true, description: "Whether what travels is deidentified; false where absent." })
@@ -55,10 +57,10 @@ export class FlowInput implements Given<Omit<Flow, "gates">, "from" | "to"> {
   @Field(() => DayScalar, { nullable: true, description: "Day on which somebody last confirmed it." })
   readonly confirmedOn: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "Who answers for it." })
+  @Field(() => String, { nullable: true, description: oneLine("Who answers for it") })
   readonly owner: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "Free text." })
+  @Field(() => String, { nullable: true, description: FREE_TEXT })
   readonly description: string | null | undefined;
 
   @Field(() => [GateInput], { nullable: true, description: "How it is stopped, for each right." })

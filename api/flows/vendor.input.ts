@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { FREE_TEXT, NAME_SHOWN, oneLine, ownId } from "../model/field-words.type.js";
 import type { Given } from "../model/given.js";
 import type { Role, Vendor } from "../model/party.js";
 import { RoleEnum } from "../model/role.type.js";
@@ -9,23 +10,26 @@ import { RoleEnum } from "../model/role.type.js";
 export class VendorInput implements Given<Vendor, "name"> {
   @Field(() => ID, {
     nullable: true,
-    description: "Yours to choose, 1 to 200 characters; without one it is made from the name.",
+    description: ownId("the name"),
   })
   readonly id: string | null | undefined;
 
-  @Field(() => String, { description: "The name shown, at most 500 characters." })
+  @Field(() => String, { description: NAME_SHOWN })
   readonly name: string;
 
-  @Field(() => String, { nullable: true, description: "Name in the register of companies." })
+  @Field(() => String, { nullable: true, description: oneLine("Name in the register of companies") })
   readonly legalName: string | null | undefined;
 
-  @Field(() => [String], { nullable: true, description: "Internet domains it uses." })
+  @Field(() => [String], { nullable: true, description: "Internet domains it uses, such as shop.example; none twice." })
   readonly domains: readonly string[] | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "Address of its web site." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Address of its web site: http:// or https://, at most 500 characters.",
+  })
   readonly website: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "Where privacy requests are sent." })
+  @Field(() => String, { nullable: true, description: oneLine("Where privacy requests are sent") })
   readonly privacyContact: string | null | undefined;
 
   @Field(() => RoleEnum, { nullable: true, description: "What it is said to be; UNDECLARED where absent." })
@@ -34,9 +38,12 @@ export class VendorInput implements Given<Vendor, "name"> {
   @Field(() => Boolean, { nullable: true, description: "Whether it is a registered data broker; false where absent." })
   readonly registeredBroker: boolean | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "Free text." })
+  @Field(() => String, { nullable: true, description: FREE_TEXT })
   readonly description: string | null | undefined;
 
-  @Field(() => [String], { nullable: true, description: "Words to group by." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Words to group by: lines of at most 500 characters, none twice.",
+  })
   readonly tags: readonly string[] | null | undefined;
 }

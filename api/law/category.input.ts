@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { PiCategory } from "../model/category.js";
+import { FREE_TEXT, NAME_SHOWN, ownId } from "../model/field-words.type.js";
 import type { Given } from "../model/given.js";
 
 @InputType("CategoryInput", {
@@ -8,16 +9,16 @@ import type { Given } from "../model/given.js";
 export class CategoryInput implements Given<Omit<PiCategory, "citation">, "label"> {
   @Field(() => ID, {
     nullable: true,
-    description: "Yours to choose, 1 to 200 characters; without one it is made from the name.",
+    description: ownId("the name"),
   })
   readonly id: string | null | undefined;
 
-  @Field(() => String, { description: "The name shown, at most 500 characters." })
+  @Field(() => String, { description: NAME_SHOWN })
   readonly label: string;
 
   @Field(() => [ID], { nullable: true, description: "Categories directly above. Unknown ones and loops are INVALID." })
   readonly parents: readonly string[] | null | undefined;
 
-  @Field(() => String, { nullable: true, description: "Free text." })
+  @Field(() => String, { nullable: true, description: FREE_TEXT })
   readonly description: string | null | undefined;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { NAME_SHOWN, ownId } from "../model/field-words.type.js";
 import type { Given } from "../model/given.js";
 import type { Purpose, PurposeKind } from "../model/purpose.js";
 import { PurposeKindEnum } from "./purpose.type.js";
@@ -9,11 +10,11 @@ import { PurposeKindEnum } from "./purpose.type.js";
 export class PurposeInput implements Given<Omit<Purpose, "citation">, "label"> {
   @Field(() => ID, {
     nullable: true,
-    description: "Yours to choose, 1 to 200 characters; without one it is made from the name.",
+    description: ownId("the name"),
   })
   readonly id: string | null | undefined;
 
-  @Field(() => String, { description: "The name shown, at most 500 characters." })
+  @Field(() => String, { description: NAME_SHOWN })
   readonly label: string;
 
   @Field(() => PurposeKindEnum, {

@@ -19,10 +19,14 @@ export class ChangesResolver {
     changes: ChangeInput[],
     @Arg("baseRevision", () => Int, {
       nullable: true,
-      description: "The revision that the changes were made on; absent asks for no check.",
+      description:
+        "The revision that the changes were made on; absent asks for no check. One that nobody made is INVALID.",
     })
     baseRevision: number | null | undefined,
-    @Arg("reason", () => String, { nullable: true, description: "Why, for the change log: at most 500 characters." })
+    @Arg("reason", () => String, {
+      nullable: true,
+      description: "Why, for the change log: one line, at most 500 characters, else INVALID.",
+    })
     reason: string | null | undefined,
   ): Promise<ChangeResult> {
     return applyChanges(context, { changes, baseRevision, reason });
@@ -30,7 +34,7 @@ export class ChangesResolver {
 
   @Mutation(() => ChangeResultType, {
     description:
-      "Undoes one revision as a new revision. CONFLICT where a record it touched was changed since; NOT_FOUND for an unknown one.",
+      "Undoes one revision as a new revision. CONFLICT where a record it touched was changed since; INVALID where others have come to refer to what it made; NOT_FOUND for an unknown one; UNAVAILABLE while the store cannot be reached.",
   })
   undo(
     @Ctx() context: Context,

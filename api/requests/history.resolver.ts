@@ -29,14 +29,17 @@ export class HistoryResolver {
     return history(context, record ?? null, page);
   }
 
-  @Query(() => RevisionType, { description: "One revision with what it changed. NOT_FOUND for an unknown one." })
+  @Query(() => RevisionType, {
+    description:
+      "One revision with what it changed. NOT_FOUND for an unknown one, UNAVAILABLE while the store cannot be reached.",
+  })
   revisionDetail(
     @Ctx() context: Context,
     @Arg("revision", () => Int, { description: "Its number, from 1." }) revision: number,
     @Arg("first", () => Int, {
       nullable: true,
       defaultValue: 200,
-      description: `Entries wanted: 0 to ${ENTRIES_LIMIT}.`,
+      description: `Entries wanted: 0 to ${ENTRIES_LIMIT}, else INVALID.`,
     })
     first: number | null,
   ) {
@@ -45,7 +48,7 @@ export class HistoryResolver {
 
   @Query(() => MapViewType, {
     description:
-      "The map as it was, flags included: at a revision, or at the end of a day in California. Exactly one is given, else INVALID.",
+      "The map as it was, flags included: at a revision, or at the end of a day in California. Exactly one is given, and none that is to come, else INVALID. UNAVAILABLE while the store cannot be reached.",
   })
   mapAsOf(
     @Ctx() context: Context,
@@ -55,7 +58,7 @@ export class HistoryResolver {
     @Arg("limit", () => Int, {
       nullable: true,
       defaultValue: 500,
-      description: `Parties at most: 1 to ${MAP_PARTIES}.`,
+      description: `Parties at most: 1 to ${MAP_PARTIES}, else INVALID.`,
     })
     limit: number | null,
   ) {
@@ -76,7 +79,7 @@ export class HistoryResolver {
     @Root() revision: ShownRevision,
     @Arg("first", () => Int, {
       nullable: true,
-      description: `Entries wanted: 0 to ${ENTRIES_LIMIT}; absent is 200, or what revisionDetail was asked for.`,
+      description: `Entries wanted: 0 to ${ENTRIES_LIMIT}; absent is 200, or what revisionDetail was asked for. Others are INVALID.`,
     })
     first?: number | null,
   ) {
