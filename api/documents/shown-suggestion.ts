@@ -1,6 +1,7 @@
 import type { Day } from "../common/day.js";
 import { clauseById } from "../law/clauses.js";
 import { type SeenClause, seenClause } from "../law/seen-terms.js";
+import { type StateClause, STATE_CLAUSES } from "../law/state-clauses.js";
 import type { ContractKind } from "../model/contract.js";
 import { type DocumentText, type Passage, quoteOf } from "./document-text.js";
 import type { ClauseSuggestion, Suggested, SuggestedParty, Suggestion, Warning } from "./suggestion.js";
@@ -19,6 +20,7 @@ export type Shown<T> = Evident<Suggested<T>>;
 export type ShownParty = Evident<SuggestedParty>;
 export type ShownWarning = Evident<Warning>;
 export type ShownClause = Omit<Evident<ClauseSuggestion>, "clause"> & { readonly clause: SeenClause };
+export type ShownStateClause = Omit<Evident<ClauseSuggestion>, "clause"> & { readonly clause: StateClause };
 
 export interface ShownSuggestion {
   readonly kind: Shown<ContractKind | null>;
@@ -29,6 +31,7 @@ export interface ShownSuggestion {
   readonly evergreen: Shown<boolean> | null;
   readonly noticeDays: Shown<number> | null;
   readonly clauses: readonly ShownClause[];
+  readonly stateClauses: readonly ShownStateClause[];
   readonly warnings: readonly ShownWarning[];
 }
 
@@ -51,6 +54,10 @@ export function shownSuggestion(suggestion: Suggestion, text: DocumentText): Sho
     clauses: suggestion.clauses
       .filter(({ clause }) => clauseById(clause) !== undefined)
       .map((each) => ({ ...evident(each), clause: seenClause(each.clause) })),
+    stateClauses: suggestion.stateClauses.flatMap((each) => {
+      const clause = STATE_CLAUSES.find(({ id }) => id === each.clause);
+      return clause === undefined ? [] : [{ ...evident(each), clause }];
+    }),
     warnings: suggestion.warnings.map(evident),
   };
 }

@@ -3,10 +3,20 @@ import { DayScalar } from "../common/scalar.type.js";
 import { ClauseType } from "../law/clause.type.js";
 import { ContractKindEnum } from "../law/contract-kind.type.js";
 import { FindingStatusEnum } from "../law/finding-status.type.js";
+import { StateClauseType } from "../law/state-clause.type.js";
+import type { StateClause } from "../law/state-clauses.js";
 import type { SeenClause } from "../law/seen-terms.js";
 import type { ContractKind, FindingStatus } from "../model/contract.js";
 import { EvidenceType, PartySideEnum } from "./evidence.type.js";
-import type { Evidence, Shown, ShownClause, ShownParty, ShownSuggestion, ShownWarning } from "./shown-suggestion.js";
+import type {
+  Evidence,
+  Shown,
+  ShownClause,
+  ShownParty,
+  ShownStateClause,
+  ShownSuggestion,
+  ShownWarning,
+} from "./shown-suggestion.js";
 
 /** A proposed value of one kind, with the words it rests on. */
 function suggested<T>(name: string, type: () => ClassType | object, nullable = false): ClassType<Shown<T>> {
@@ -62,6 +72,24 @@ export class ClauseSuggestionType implements ShownClause {
   readonly evidence: readonly Evidence[];
 }
 
+@ObjectType("StateClauseSuggestion", {
+  simpleResolvers: true,
+  description: "How the text was read for one term of other states.",
+})
+export class StateClauseSuggestionType implements ShownStateClause {
+  @Field(() => StateClauseType, { description: "The term." })
+  readonly clause: StateClause;
+
+  @Field(() => FindingStatusEnum, { description: "What is proposed." })
+  readonly status: FindingStatus;
+
+  @Field({ description: "What was found, or what is lacking, in a sentence." })
+  readonly why: string;
+
+  @Field(() => [EvidenceType], { description: "The words it rests on, best first; none where the term is missing." })
+  readonly evidence: readonly Evidence[];
+}
+
 @ObjectType("SuggestionWarning", { simpleResolvers: true, description: "What a reviewer must know about the whole." })
 export class SuggestionWarningType implements ShownWarning {
   @Field({ description: "For a person." })
@@ -109,6 +137,11 @@ export class SuggestionType implements ShownSuggestion {
     description: "One for each clause it was read for, in the order of the law's tables.",
   })
   readonly clauses: readonly ShownClause[];
+
+  @Field(() => [StateClauseSuggestionType], {
+    description: "The same for the terms that the laws of other states want.",
+  })
+  readonly stateClauses: readonly ShownStateClause[];
 
   @Field(() => [SuggestionWarningType], { description: "What a reviewer must know about the whole." })
   readonly warnings: readonly ShownWarning[];

@@ -24,10 +24,12 @@ test("a suggestion has one row for each clause it was read for, and its evidence
       kind { value why evidence { quote } } parties { name side evidence { place } }
       signedOn { value } effectiveFrom { value why } expiresOn { value } evergreen { value } noticeDays { value }
       clauses { clause { id label citation } status why evidence { segment start end quote place } }
+      stateClauses { clause { id states citation confidence } status why }
       warnings { sentence evidence { quote } }
     } } }`);
   const { clauses } = document.suggestion;
   expect(clauses.length).toBeGreaterThan(15);
+  expect(document.suggestion.stateClauses.length).toBeGreaterThan(10);
   const sale = clauses.find((each: any) => each.clause.id === "sp_no_sell_share");
   expect(sale).toMatchObject({ status: "PRESENT", why: expect.any(String) });
   const [evidence] = sale.evidence;
