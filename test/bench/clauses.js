@@ -6,12 +6,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { parse } from "csv-parse/sync";
-import mammoth from "mammoth";
-import { extractText, getDocumentProxy } from "unpdf";
 
 const FOLDER = "../shared/data/contracts";
 const DIST = process.env.CLAUSES_DIST ?? "dist";
-const { suggest } = await import(join(process.cwd(), DIST, "api/documents/suggest/suggest.js"));
+const { readDocument } = await import(join(process.cwd(), DIST, "api/read/read-document.js"));
 
 const HELD_OUT = [
   "37signals-dpa-2023.pdf",
@@ -51,17 +49,12 @@ function labelOf(column, value) {
   return value === "Y" ? "present" : "partial";
 }
 
-async function textOf(path) {
-  if (extname(path) === ".pdf") {
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(path))), {
-      mergePages: false,
-    });
-    return { segments: text.map((page, at) => ({ place: `page ${at + 1}`, text: page })) };
-  }
-  const raw = extname(path) === ".docx" ? (await mammoth.extractRawText({ path })).value : readFileSync(path, "utf8");
-  const paragraphs = raw.split(/\n+/).filter((line) => line.trim() !== "");
-  return { segments: paragraphs.map((text, at) => ({ place: `paragraph ${at + 1}`, text })) };
-}
+const MEDIA_TYPES = {
+  ".pdf": "application/pdf",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ".md": "text/markdown",
+  ".txt": "text/plain",
+};
 
 function together(clauses) {
   const statuses = new Set(clauses.map(({ status }) => status));
@@ -73,8 +66,9 @@ const only = process.argv.includes("--held-out") ? true : process.argv.includes(
 const cells = [];
 for (const row of labels.filter(({ doc }) => readdirSync(FOLDER).includes(doc))) {
   if (row.a1_no_sell_share === "" || (only !== null && HELD_OUT.includes(row.doc) !== only)) continue;
-  const text = await textOf(join(FOLDER, row.doc));
-  const byId = new Map(suggest(text).clauses.map((clause) => [clause.clause, clause]));
+  const mediaType = MEDIA_TYPES[extname(row.doc)];
+  const { text, suggestion } = await readDocument(readFileSync(join(FOLDER, row.doc)), mediaType);
+  const byId = new Map(suggestion.clauses.map((clause) => [clause.clause, clause]));
   for (const [column, ids] of Object.entries(COLUMNS)) {
     const clauses = ids.map((id) => byId.get(id));
     cells.push({ doc: row.doc, column, label: labelOf(column, row[column]), said: together(clauses), clauses, text });

@@ -25,6 +25,8 @@ const OVERSIGHT: [string, Status][] = [
   ["Customer may audit Provider’s compliance once a year.", "partial"],
   ["Provider shall take reasonable and appropriate steps to ensure the security of Personal Information.", "missing"],
   ["Business has no right to take reasonable and appropriate steps to ensure compliance.", "missing"],
+  ["Business waives any right to take reasonable and appropriate steps to ensure compliance.", "missing"],
+  ["Customer does not have the right to take reasonable and appropriate steps to ensure consistent use.", "missing"],
   ["Provider bills monthly.", "missing"],
 ];
 

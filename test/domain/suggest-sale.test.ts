@@ -27,6 +27,11 @@ test.each(BOTH_FORBIDDEN)("both selling and sharing are forbidden: %s", (words) 
   expect(statusOf(inCalifornia(words), "sp_no_sell_share")).toBe("present");
 });
 
+test("a noun forbids as well as a verb", () => {
+  const words = "The sale or sharing of Personal Information by Provider is prohibited.";
+  expect(statusOf(inCalifornia(words), "sp_no_sell_share")).toBe("present");
+});
+
 const ONE_FORBIDDEN = [
   "Vendor shall not sell Personal Information.",
   "Processor shall not sell Personal Information, and shall not share Personal Information with anyone but its Sub-processors.",

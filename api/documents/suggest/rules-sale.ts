@@ -1,7 +1,7 @@
 import type { ClauseRule, Signal } from "./rule.js";
 import { DATA, PERSONAL, SECRETS } from "./words.js";
 
-const SELLING = /\bsell(?:ing|s)?\b|\bsold\b|\bsale of\b/;
+const SELLING = /\bsell(?:ing|s)?\b|\bsold\b|\bsale (?:of|or|and)\b/;
 const SELL: readonly Signal[] = [
   { word: "s", act: SELLING, is: "forbidden", with: [PERSONAL] },
   { word: "s", act: SELLING, is: "forbidden", under: "california", with: [DATA], without: SECRETS },
@@ -11,7 +11,7 @@ const SELL: readonly Signal[] = [
 const SHARING: readonly Signal[] = [
   {
     word: "shar",
-    act: /\b(?:sell(?:ing|s)?|sold)\b(?:(?! (?:shall|will|must|may|not|do|does) )[^.;]){0,90}?\bshar(?:e|es|ing|ed)\b|\bshar(?:e|ing|ed)\b"?,? (?:or|and|nor) "?s(?:ell|old)/,
+    act: /\b(?:sell(?:ing|s)?|sold|sale)\b(?:(?! (?:shall|will|must|may|not|do|does) )[^.;]){0,90}?\bshar(?:e|es|ing|ed)\b|\bshar(?:e|ing|ed)\b"?,? (?:or|and|nor) "?s(?:ell|old)/,
     is: "forbidden",
   },
   {

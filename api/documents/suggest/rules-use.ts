@@ -46,6 +46,12 @@ const ON_INSTRUCTIONS: readonly Signal[] = [
 ];
 
 const LESSER: readonly Signal[] = [
+  {
+    word: "instructions",
+    act: /\b(?:abide by|follow|comply with|accordance with|act on)\b[^.;]{0,40}\binstructions\b/,
+    is: "bound",
+    under: "privacy",
+  },
   { word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "forbidden", under: "us" },
   { word: "purpose", act: /\bown (?:\w+ )?purposes?\b/, is: "forbidden", under: "privacy" },
   {

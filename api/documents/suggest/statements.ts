@@ -24,23 +24,52 @@ const LEAD = 500;
 
 export function statementsOf(reading: Reading): Statement[] {
   const statements: Statement[] = [];
-  let leads: readonly Span[] = [];
-  let strays = 0;
+  let list = NO_LIST;
   let before: Span | null = null;
   for (const span of sentences(reading)) {
-    const goesOn = leads.length > 0 && continues(reading, before, span);
-    strays = goesOn ? 0 : strays + 1;
-    if (strays > STRAYS) leads = [];
-    statements.push(statementOf(reading, span, goesOn ? leads : []));
+    const goesOn = list.leads.length > 0 && continues(reading, before, span, list);
+    list = goesOn
+      ? { ...list, strays: 0, style: list.style ?? styleOf(reading, span) }
+      : { ...list, strays: list.strays + 1 };
+    if (list.strays > STRAYS || list.age > OLDEST) list = NO_LIST;
+    statements.push(statementOf(reading, span, goesOn ? list.leads : []));
     const lead = leadOf(reading, span);
-    if (lead !== null) leads = goesOn ? [...leads, lead].slice(-DEEPEST) : [lead];
+    if (lead === null) list = { ...list, age: list.age + 1 };
+    else
+      list = {
+        ...NO_LIST,
+        leads: goesOn ? [...list.leads, lead].slice(-DEEPEST) : [lead],
+        within: goesOn ? (list.within ?? list.style) : null,
+      };
     before = span;
   }
   return statements;
 }
 
-/** Sentences that an item may hold beside its own, before its list counts as left. */
+/** The list that a text is in: its introductions, how its first item was numbered, and what tells that it was left. */
+interface List {
+  readonly leads: readonly Span[];
+  readonly style: Style | null;
+  /** How the items of the outer list are numbered. */
+  readonly within: Style | null;
+  readonly strays: number;
+  readonly age: number;
+}
+
+const NO_LIST: List = { leads: [], style: null, within: null, strays: 0, age: 0 };
+
+/** `1.`, `1.1`, and all the rest: letters, numerals, bullets, nothing. */
+type Style = "section" | "subsection" | "item";
+
+function styleOf({ plain }: Reading, { start }: Span): Style {
+  const begin = plain.slice(start, start + 12);
+  if (/^\d+(?:\.\d+)+/.test(begin)) return "subsection";
+  return /^\d+\./.test(begin) ? "section" : "item";
+}
+
+/** Sentences that an item may hold beside its own, before its list counts as left; and the longest list. */
 const STRAYS = 2;
+const OLDEST = 40;
 
 /** Lists in lists: more levels than any contract is read with. */
 const DEEPEST = 3;
@@ -58,7 +87,11 @@ const DEFINES =
 const MARKER = /^(?:[-•▪●○◦–—·|]\s*)?(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]|\d+(?:\.\d+)+\.?|[-•▪●○◦–—·])\s*/i;
 
 /** A list goes on while its items are marked, begin small, follow one not closed by a full stop, or say nothing whole. */
-function continues({ plain }: Reading, before: Span | null, span: Span): boolean {
+function continues(reading: Reading, before: Span | null, span: Span, list: List): boolean {
+  const { plain } = reading;
+  const style = styleOf(reading, span);
+  const first = list.style ?? list.within;
+  if (style !== "item" && first !== null && first !== style && first !== "section") return false;
   const begin = plain.slice(span.start, span.start + 12);
   if (MARKER.test(begin) || /^\p{Ll}/u.test(begin)) return true;
   if (
@@ -121,7 +154,12 @@ const SHORT =
 
 /** A page that ends amid a sentence. */
 function runsOn(text: string, next: string): boolean {
-  return text.length > 0 && !/[.!?:;]["')\]]?\s*$/.test(text.slice(-4)) && /^\p{Ll}/u.test(next);
+  return (
+    text.length > 0 &&
+    !/[.!?:;]["')\]]?\s*$/.test(text.slice(-4)) &&
+    !OPEN.test(text.slice(-40)) &&
+    /^\p{Ll}/u.test(next)
+  );
 }
 
 function trimmed(plain: string, from: number, to: number): Span {
