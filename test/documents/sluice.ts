@@ -18,7 +18,9 @@ export const READER = resolve("dist/api/read/main.js");
 export interface DocumentsSluice {
   readonly url: string;
   readonly folder: string;
-  readonly data: (query: string) => Promise<Readonly<Record<string, any>>>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** The data of an answer without errors. */
+  readonly data: (query: string, variables?: Record<string, unknown>) => Promise<Readonly<Record<string, any>>>;
   readonly upload: (body: string | Uint8Array, name?: string) => Promise<Uploaded>;
   /** Uploads and waits until it is settled. */
   readonly read: (body: string | Uint8Array, name?: string) => Promise<Readonly<Record<string, any>>>;
@@ -42,12 +44,13 @@ export async function startDocuments(
   const live = await openLive({ store: sqliteStore({ folder }), documents, log, today: () => TODAY });
   const config = { host: "127.0.0.1", port: 0, production: false };
   const { url, stop } = await startServer({ live, config, webFolder: null });
-  const data = (query: string) => asked(url, query);
+  const ask: DocumentsSluice["ask"] = (query, variables) => answered(url, query, variables);
   const upload: DocumentsSluice["upload"] = (body, name = "agreement") => uploaded(url, body, name);
   return {
     url,
     folder,
-    data,
+    ask,
+    data: (query, variables) => asked(url, query, variables),
     upload,
     read: async (body, name) => settled(url, (await upload(body, name)).answer["id"]),
     stop: async () => {
@@ -63,12 +66,24 @@ export async function uploaded(url: string, body: string | Uint8Array, name: str
   return { status, answer: JSON.parse(text) };
 }
 
-export async function asked(url: string, query: string): Promise<Readonly<Record<string, any>>> {
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
-  const answer = (await response.json()) as Answer;
+export async function asked(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Readonly<Record<string, any>>> {
+  const answer = await answered(url, query, variables);
   if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
   return answer.data ?? {};
+}
+
+async function answered(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
 }
 
 const FIELDS = `id name mediaType bytes state problem { code sentence } notes pages characters
