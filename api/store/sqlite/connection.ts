@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import { quote, unavailable } from "../../common/errors.js";
+import { makeFolder } from "../make-folder.js";
 import { codeOf } from "./errors.js";
-import { makeFolder } from "./folder.js";
 import { refuseForeign } from "./migrate.js";
 
 /** Shaped like the `DatabaseSync` of `node:sqlite`, which can take its place. */

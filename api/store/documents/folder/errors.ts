@@ -6,7 +6,9 @@ export async function guarded<T>(folder: string, work: () => Promise<T>): Promis
     return await work();
   } catch (error) {
     if (error instanceof SluiceError || !isSystemError(error)) throw error;
-    throw unavailable(`The folder of documents ${quote(folder)} cannot be used (${error.code}). ${advice(error.code)}`);
+    throw unavailable(
+      `The folder of documents ${quote(folder)}, below SLUICE_DATA, cannot be used (${error.code}). ${advice(error.code)}`,
+    );
   }
 }
 

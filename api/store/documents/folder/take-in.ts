@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Document } from "../../../documents/document.js";
 import type { Arrived, Incoming } from "../../../documents/documents.store.js";
+import { makeFolder } from "../../make-folder.js";
 import { arriving } from "../arriving.js";
 import { hasCode } from "./errors.js";
 import { syncFolder, writeDurably } from "./files.js";
@@ -60,7 +61,7 @@ async function moved(from: string, to: string): Promise<boolean> {
 
 /** What a process that was killed had begun to take in. */
 export async function sweepIncoming(folder: string): Promise<void> {
-  await mkdir(join(folder, INCOMING), { recursive: true });
+  makeFolder(join(folder, INCOMING));
   for (const name of await readdir(join(folder, INCOMING))) {
     if (!isAlive(Number.parseInt(name))) await rm(join(folder, INCOMING, name), { recursive: true, force: true });
   }
