@@ -13,6 +13,7 @@ import { guard } from "./guard.js";
 import { BODY_LIMIT } from "./limits.js";
 import type { Live } from "./live.js";
 import { metrics } from "./metrics.js";
+import { registerRouter } from "./requests/register/register.http.js";
 import { exportRouter } from "./transfer/export.http.js";
 import { importRouter } from "./transfer/import.http.js";
 import { explorer, webPages } from "./web-pages.js";
@@ -42,7 +43,14 @@ export function httpApp({ live, graphql, host, production, webFolder }: HttpOpti
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(graphql, { context: () => Promise.resolve(contextOf(live)) }),
   );
-  app.use(importRouter(live), exportRouter(live), uploadRouter(live), downloadRouter(live), calendarRouter(live));
+  app.use(
+    importRouter(live),
+    exportRouter(live),
+    uploadRouter(live),
+    downloadRouter(live),
+    calendarRouter(live),
+    registerRouter(live),
+  );
   if (webFolder !== null) app.use(webPages(webFolder));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: "There is nothing here." }] }));
   app.use(errorHandler(live));

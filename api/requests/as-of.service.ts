@@ -1,5 +1,5 @@
 import { mapView, type MapView } from "../addenda/map-view.service.js";
-import { worldInSteps } from "../addenda/world.js";
+import { type World, worldInSteps } from "../addenda/world.js";
 import { californiaDay, type Day, isDay } from "../common/day.js";
 import { invalid } from "../common/errors.js";
 import type { Context } from "../context.js";
@@ -16,11 +16,16 @@ export interface AsOfInput {
   readonly limit?: number | null;
 }
 
+export async function mapAsOf(context: Context, input: AsOfInput): Promise<MapView> {
+  return mapView(await worldAsOf(context, input), { limit: input.limit ?? null });
+}
+
 /** The map as it was, judged on the day asked about, or on the day the revision was made. */
-export async function mapAsOf({ world, live }: Context, input: AsOfInput): Promise<MapView> {
+export async function worldAsOf({ world, live }: Context, input: AsOfInput): Promise<World> {
   const wanted = await wantedOf(live.store, input, { newest: world.map.revision, today: world.day });
+  if (wanted.revision === world.map.revision && wanted.day === world.day) return world;
   const map = await backTo(world.map, live.store, wanted.revision);
-  return mapView(await paced(worldInSteps(map, wanted.day)), { limit: input.limit ?? null });
+  return paced(worldInSteps(map, wanted.day));
 }
 
 interface Wanted {

@@ -1,7 +1,7 @@
-import { once } from "node:events";
 import { type Request, type Response, Router } from "express";
 import { invalid, quote, SluiceError } from "../common/errors.js";
 import { answerError } from "../common/plain-answer.http.js";
+import { sendInChunks } from "../common/send-in-chunks.http.js";
 import type { Live } from "../live.js";
 import { RECORD_TYPES, type RecordType } from "../model/change.js";
 import type { DataMap } from "../model/data-map.js";
@@ -18,7 +18,7 @@ export function exportRouter(live: Live): Router {
       const type = csvType(request);
       const { map } = live.world;
       headers(response, { name: `sluice-${String(map.revision)}`, type, revision: map.revision });
-      await send(response, type === null ? ndjson(map) : csv(map, type));
+      await sendInChunks(response, type === null ? ndjson(map) : csv(map, type));
     } catch (error) {
       if (!(error instanceof SluiceError)) throw error;
       answerError(response, error);
@@ -68,28 +68,4 @@ function* ndjson(map: DataMap): Generator<string> {
 function* csv(map: DataMap, type: RecordType): Generator<string> {
   yield csvHeader(type);
   for (const record of exportRecords(map, [type])) yield csvRow(record);
-}
-
-const CHUNK = 64 * 1024;
-
-/** Waits while the reader is slow, and lets other requests in between; a reader that goes away ends it. */
-async function send(response: Response, lines: Iterable<string>): Promise<void> {
-  const gone = new AbortController();
-  response.once("close", () => {
-    gone.abort();
-  });
-  let chunk = "";
-  for (const line of lines) {
-    chunk += line;
-    if (chunk.length < CHUNK) continue;
-    if (gone.signal.aborted) return;
-    if (!response.write(chunk)) await once(response, "drain", { signal: gone.signal }).catch(ignoreAbort);
-    await new Promise<void>((resume) => setImmediate(resume));
-    chunk = "";
-  }
-  response.end(chunk);
-}
-
-function ignoreAbort(error: unknown): void {
-  if (!(error instanceof Error) || error.name !== "AbortError") throw error;
 }
