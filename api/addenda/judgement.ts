@@ -21,7 +21,7 @@ export interface Judgement {
 }
 
 /** The clauses demanded of a flow's contract for a role; a conditional clause only where its condition holds. */
-export function requiredClauses(flow: Flow, role: Role): readonly Clause[] {
+export function requiredClauses(flow: Pick<Flow, "purposes" | "deidentified">, role: Role): readonly Clause[] {
   const advertises = flow.purposes.includes(ADVERTISING_WITHOUT_CCBA);
   const key = `${role} ${String(advertises)} ${String(flow.deidentified)}`;
   const known = REQUIRED.get(key);

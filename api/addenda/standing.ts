@@ -70,7 +70,7 @@ function staysDeidentified(flow: Flow, { chain, missing, partial, unreviewed }: 
 }
 
 /** Rows 4, 4b and 5: what makes the recipient a third party whatever it signed. */
-function isThirdPartyRow(map: DataMap, flow: Flow, recipient: Vendor): "4" | "4b" | "5" | null {
+export function isThirdPartyRow(map: DataMap, flow: Flow, recipient: Vendor): "4" | "4b" | "5" | null {
   if (hasPurposeOfKind(map, flow, "ccba")) return "4";
   if (hasPurposeOfKind(map, flow, "commercial")) return "4b";
   return recipient.declaredRole === "third_party" ? "5" : null;

@@ -1,0 +1,44 @@
+import type { Contract, ContractScope } from "../../model/contract.js";
+import { NAME_LENGTH } from "../../model/shape/text.js";
+import { nameOf } from "../titles.js";
+import type { World } from "../world.js";
+import type { Addendum } from "./addendum.js";
+import type { Making } from "./compose.js";
+
+/** The record of an addendum that is on its way: it covers what its annexes name, beside what its base names. */
+export function draftOf(
+  world: World,
+  addendum: Addendum,
+  { lacking }: Making,
+): Omit<Contract, "id" | "progress" | "owner" | "dueOn"> {
+  const scope = lacking.chain?.scope ?? NOTHING_STATED;
+  return {
+    name: Array.from(`${addendum.title}: ${nameOf(world.map, addendum.vendor)}`)
+      .slice(0, NAME_LENGTH)
+      .join("")
+      .trim(),
+    counterparty: addendum.vendor,
+    onBehalfOf: null,
+    kind: addendum.form === "third_party" ? "third_party_contract" : "ccpa_addendum",
+    signedOn: null,
+    effectiveFrom: null,
+    expiresOn: null,
+    evergreen: false,
+    noticeDays: null,
+    amends: addendum.amends === null ? [] : [addendum.amends],
+    supersedes: [],
+    scope: {
+      purposes: named(scope.purposes, addendum.purposes),
+      categories: named(scope.categories, addendum.categories),
+    },
+    documents: [],
+  };
+}
+
+const NOTHING_STATED: ContractScope = { purposes: null, categories: null };
+
+/** An empty list would cover nothing, where nobody has said yet what there is to cover. */
+function named(already: readonly string[] | null, annex: readonly { readonly id: string }[]): readonly string[] | null {
+  const all = new Set([...(already ?? []), ...annex.map(({ id }) => id)]);
+  return all.size === 0 ? already : [...all];
+}
