@@ -24,21 +24,16 @@ describe("documents in a folder", () => {
     const { store, dispose } = await fresh();
     await chmod(join(roots.at(-1)!, "incoming"), 0o500);
     await expect(store.put(incoming("x"))).rejects.toMatchObject({ code: "UNAVAILABLE" });
-
-    test("a folder that nobody can make is said at once", async () => {
-      const refused = folderDocuments({ folder: "/proc/sluice/documents" });
-      await expect(refused).rejects.toMatchObject({
-        code: "UNAVAILABLE",
-        message: expect.stringContaining("SLUICE_DATA"),
-      });
-    });
     await chmod(join(roots.at(-1)!, "incoming"), 0o700);
     await dispose();
   });
 
   test("a folder that nobody can make is said at once", async () => {
     const refused = folderDocuments({ folder: "/proc/sluice/documents" });
-    await expect(refused).rejects.toMatchObject({ code: "UNAVAILABLE", message: expect.stringContaining("SLUICE_DATA") });
+    await expect(refused).rejects.toMatchObject({
+      code: "UNAVAILABLE",
+      message: expect.stringContaining("SLUICE_DATA"),
+    });
   });
 });
 
