@@ -72,9 +72,8 @@ function meets(demand: Demand, { mood, by }: Governed, before: string): boolean 
   if (demand === "bound") return isForbidden || isDuty;
   if (mood === "forbidden" || mood === "none") return false;
   // What a recipient "may" do to itself no contract says: the words speak of the business, named earlier.
-  return mood === "allowed" || by !== "recipient" || GIVES.test(before.slice(-200));
+  return mood === "allowed" || by === "business" || GIVES.test(before.slice(-200));
 }
 
 /** The recipient's own words by which it gives the business a right. */
-const GIVES =
-  /\b(?:grants?|allows?|permits?|enables?|acknowledges?|agrees?|contributes?|submits?|cooperates?|entitles?|accepts?|authori[sz]es?|provides?)\b/;
+const GIVES = /\b(?:grants?|allows?|permits?|enables?|acknowledges?|entitles?|accepts?|authori[sz]es?)\b/;

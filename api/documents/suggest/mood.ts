@@ -25,13 +25,17 @@ export function governing({ full }: { full: string }, index: number, sides: Side
   const best = found.findLast((one) => !isEmbedded(full, one)) ?? found.at(-1);
   if (best === undefined) {
     const mood = AFTERWARDS.test(full.slice(index)) ? "forbidden" : "none";
-    return { mood, by: subject(full.slice(0, index), sides) };
+    return { mood, by: subject(full.slice(0, index), sides) ?? (ACTIVE.test(full) ? "recipient" : null) };
   }
   return { mood: best.mood, by: boundBy(full, best, sides) };
 }
 
 /** "Using it outside the relationship is prohibited." */
 const AFTERWARDS = /^[^.;]{0,200}\b(?:is|are|shall be) (?:\w+ )?(?:prohibited|forbidden|not permitted|not allowed)\b/;
+
+/** "Mailbird processes personal data only …": a name that the text gives no side does what a recipient does. */
+const ACTIVE =
+  /^(?:\(?[\w.]{1,5}[.)] )?(?:[\w.&'"]+ ){1,4}(?:only |also |always |further |hereby )?(?:processes|assists|helps|provides|notifies|informs|complies|maintains|implements|supports|enables|forwards|retains|uses|takes|ensures|offers|acts|deletes|keeps|grants)\b/;
 
 interface Found {
   readonly mood: Mood;
@@ -70,7 +74,7 @@ function boundBy(full: string, found: Found, sides: Sides): Governed["by"] {
   const own = subject(full.slice(0, found.index), sides) ?? objectOf(full, found, sides);
   if (own !== null) return own;
   const earlier = modalsOf(full).filter(({ end, mood }) => end <= found.index && mood !== "allowed");
-  const before = earlier.findLast(({ index }) => !/[.!?] /.test(full.slice(index, found.index)));
+  const before = earlier.findLast(({ index }) => !/[.!?:] /.test(full.slice(index, found.index)));
   return before === undefined ? null : boundBy(full, before, sides);
 }
 

@@ -68,7 +68,7 @@ function write(page: Page, text: string): void {
   const begin = page.length;
   for (let at = 0; at < text.length; at += 1) {
     const unit = canonical(text.charCodeAt(at));
-    if (unit === 0) continue;
+    if (unit === 0 || (unit === FULL_STOP && isOfInitials(text, at))) continue;
     const skip = unit === HYPHEN && page.length > begin ? hyphenUntil(text, at) : at;
     if (skip > at) at = skip - 1;
     else if (unit !== BLANK) put(page, unit, at);
@@ -80,6 +80,16 @@ function put(page: Page, unit: number, at: number): void {
   page.units[page.length] = unit;
   page.origin[page.length] = at;
   page.length += 1;
+}
+
+const FULL_STOP = 46;
+
+/** "U.S." and "C.C.R." end no sentence and read as "US" and "CCR". */
+function isOfInitials(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 8), at + 3);
+  const before = around.slice(0, Math.min(8, at));
+  const isInitial = /(?:^|[^\p{L}.])(?:\p{Lu}\.)*\p{Lu}$/u.test(before);
+  return isInitial && (/\.\p{Lu}$/u.test(before) || /^\.\p{Lu}\./u.test(around.slice(before.length)));
 }
 
 const HYPHEN = 45;

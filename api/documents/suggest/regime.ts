@@ -42,7 +42,7 @@ export function regimeOf(reading: Reading, statements: readonly Statement[]): Re
     california,
     namesCalifornia: california || CALIFORNIA.test(reading.lower),
     us: california || works(STATES),
-    privacy: california || hasTerms(reading.lower),
+    privacy: california || hasTerms(reading.lower, statements),
     thirdParty,
     soldTo: thirdParty && california,
   };
@@ -51,7 +51,14 @@ export function regimeOf(reading: Reading, statements: readonly Statement[]): Re
 const THIRD_PARTY =
   /\b(?:is|are|as|acts? as|be) (?:an? )?"?third part(?:y|ies)"? (?:as (?:that term is )?defined|under|within|for purposes|pursuant|and not)|\bthird party (?:agreement|contract|addendum|data sharing)|\bcontroller[- ]?(?:to[- ]?)?controller\b|\b(?:independent|separate) controllers?\b|\b7053\b|\bsells? (?:or shares? )?(?:the )?personal (?:information|data) to (?:the )?(?:recipient|third party|buyer|partner|vendor)/;
 
-function hasTerms(lower: string): boolean {
+const HANDLES = /\b(?:process|retain|use[sd]?\b|using|disclos|sell|shar|protect|delet|collect)/;
+
+/** Some sentence says what may be done with the information, beyond defining it or leaving it to another document. */
+function hasTerms(lower: string, statements: readonly Statement[]): boolean {
   const named = [...lower.matchAll(PRIVACY)].length;
-  return named >= ENOUGH || (named > 0 && /\b(?:processor|data subjects?|gdpr)\b/.test(lower));
+  if (named === 0 || (named < ENOUGH && !/\b(?:processor|data subjects?|gdpr)\b/.test(lower))) return false;
+  return statements.some(({ full, own, isDefinition }) => {
+    const words = full.slice(own);
+    return !isDefinition && HANDLES.test(words) && words.search(PRIVACY) >= 0;
+  });
 }

@@ -128,6 +128,21 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
       },
     ],
     present: "Requires notice when obligations can no longer be met.",
+    weaker: [
+      {
+        ways: [
+          {
+            word: "instruction",
+            act: /\b(?:notify|inform|tell)\b/,
+            is: "duty",
+            under: "california",
+            with: [...CANNOT, /\binstructions?\b/],
+            without: /\binfring/,
+          },
+        ],
+        why: "Promises notice that instructions cannot be followed, not that the obligations cannot be met.",
+      },
+    ],
     missing: "Does not require notice when obligations can no longer be met.",
     seen: [
       {

@@ -44,7 +44,15 @@ const NAMED: readonly Signal[] = [
 ];
 
 const GENERIC: readonly Signal[] = [
-  { word: "purpose", act: BUSINESS_PURPOSE, is: "said", defined: true, under: "privacy" },
+  { word: "business purpose", act: /"business purposes?"/, is: "said", defined: true, under: "us" },
+  {
+    word: "purpose",
+    act: BUSINESS_PURPOSE,
+    is: "said",
+    defined: true,
+    under: "privacy",
+    with: [/\bprocess|\bpersonal (?:data|information)\b|\bpi\b/],
+  },
   {
     word: "purpose",
     act: /\bpurposes?\b/,

@@ -1,7 +1,8 @@
 import type { ClauseRule, Signal } from "./rule.js";
 import { DATA, PERSONAL, SECRETS } from "./words.js";
 
-const SELLING = /\bsell(?:ing|s)?\b|\bsold\b|\bsale (?:of|or|and)\b/;
+const SELLING =
+  /\bsell(?:ing|s)?\b(?! (?:\w+ ){0,2}(?:advertis\w+|ads|products?|services?|software|goods)\b)|\bsold\b|\bsale (?:of|or|and)\b/;
 const SELL: readonly Signal[] = [
   { word: "s", act: SELLING, is: "forbidden", with: [PERSONAL] },
   { word: "s", act: SELLING, is: "forbidden", under: "california", with: [DATA], without: SECRETS },

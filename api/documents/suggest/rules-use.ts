@@ -135,6 +135,13 @@ export const USE_RULES: readonly ClauseRule[] = [
             with: [DATA, /\b(?:other|another|any|third part(?:y|ies)|own|sources?|different)\b/],
           },
           {
+            word: "combin",
+            act: /\brestrictions?\b[^.;]{0,60}\bcombin(?:e|es|ing|ation)\b/,
+            is: "duty",
+            under: "us",
+            with: [/\b(?:comply|compl)/],
+          },
+          {
             word: "commingl",
             act: /\bcommingl(?:e|es|ing|ed)\b/,
             is: "forbidden",

@@ -1,0 +1,66 @@
+import { inCalifornia, statusOf, textOf } from "./suggest-texts.js";
+
+test("a list ends where the sections of the text go on", () => {
+  const text = textOf(`This Addendum covers Personal Information subject to the CCPA.
+2.1 Vendor shall not do the following:
+a. sell Personal Information;
+b. share Personal Information.
+3.1 Assistance with consumer requests: Vendor assists Company with consumer requests.
+3.2 Company may combine Personal Information with that of other vendors.`);
+  expect(statusOf(text, "sp_no_sell_share")).toBe("present");
+  expect(statusOf(text, "sp_consumer_requests")).toBe("present");
+  expect(statusOf(text, "sp_no_combining")).toBe("missing");
+});
+
+test("sections may be the items of a list", () => {
+  const text = inCalifornia(`3. Provider shall not:
+3.1 Sell or share Personal Information. Provider does not do so for anybody.
+3.2 Retain, use, or disclose it outside the direct business relationship.
+4. Provider shall:
+4.1 Notify Customer if it can no longer meet its obligations.`);
+  expect(statusOf(text, "sp_no_sell_share")).toBe("present");
+  expect(statusOf(text, "sp_no_outside_relationship")).toBe("present");
+  expect(statusOf(text, "sp_notify_cannot_meet")).toBe("present");
+});
+
+test("numerals with full stops number items amid the lines of a page", () => {
+  const page = `3
+2.3.3 Without prejudice to section 2.3.1, Mailbird shall:
+i. Not “sell” Personal Data or “share” Personal Data for purposes of “cross-context
+behavioral advertising” as defined under U.S. Privacy Laws;
+ii. Not retain, use, or disclose Personal Data outside of the direct business relationship; and
+iii. Immediately notify Customer if Mailbird determines that it can no longer meet its
+obligations under this DPA.
+2.3.4 Mailbird shall promptly answer.`;
+  const text = { segments: [{ place: "page 3", text: page }] };
+  expect(statusOf(text, "sp_no_sell_share")).toBe("present");
+  expect(statusOf(text, "sp_no_outside_relationship")).toBe("present");
+  expect(statusOf(text, "sp_notify_cannot_meet")).toBe("present");
+});
+
+test("a sentence goes on over the end of a page", () => {
+  const pages = [
+    "This covers Personal Information under the CCPA. Vendor shall not sell or",
+    "share Personal Information.",
+  ];
+  const text = { segments: pages.map((words, at) => ({ place: `page ${at + 1}`, text: words })) };
+  expect(statusOf(text, "sp_no_sell_share")).toBe("present");
+});
+
+test("the “not” of one item does not reach the next", () => {
+  const words =
+    "Vendor will: (a) not sell or share Personal Information; (b) provide the same level of privacy protection; and (c) notify Company if it can no longer meet its obligations.";
+  expect(statusOf(inCalifornia(words), "sp_comply_same_protection")).toBe("present");
+  expect(statusOf(inCalifornia(words), "sp_notify_cannot_meet")).toBe("present");
+});
+
+test("who is bound stays so through a sentence", () => {
+  const words =
+    "Customer shall not retain, use or disclose personal information for any other purpose, whatever the reason may be, and shall not combine it with other personal information.";
+  expect(statusOf(inCalifornia(words), "sp_no_combining")).toBe("missing");
+});
+
+test("a name that the text gives no side does what a recipient does", () => {
+  const words = "Mailbird assists the customer with its duties and answers data subject requests about personal data.";
+  expect(statusOf(inCalifornia(words), "sp_consumer_requests")).toBe("present");
+});
