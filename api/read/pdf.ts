@@ -4,6 +4,7 @@ import { wordsOf } from "../documents/legible.js";
 import { DOCUMENT_LIMITS } from "../documents/limits.js";
 import { cleanLines } from "./clean.js";
 import { Refusal } from "./refusal.js";
+import { rejoin } from "./rejoin.js";
 
 export interface PdfText {
   readonly segments: readonly Segment[];
@@ -20,13 +21,10 @@ export async function readPdf(bytes: Buffer): Promise<PdfText> {
   const pages = pdf.numPages;
   if (pages > DOCUMENT_LIMITS.pages)
     throw new Refusal("too_many_pages", { pages, more: `It has ${pages.toLocaleString("en")} pages.` });
-  const segments: Segment[] = [];
-  const wordless: number[] = [];
-  for (let number = 1; number <= pages; number++) {
-    const text = await pageText(pdf, number);
-    segments.push({ place: `page ${number}`, text });
-    if (isWordless(text)) wordless.push(number);
-  }
+  const texts: string[] = [];
+  for (let number = 1; number <= pages; number++) texts.push(await pageText(pdf, number));
+  const segments = rejoin(texts).map((text, at) => ({ place: `page ${at + 1}`, text }));
+  const wordless = segments.flatMap(({ text }, at) => (isWordless(text) ? [at + 1] : []));
   if (wordless.length * 2 >= pages) throw new Refusal("scan", { pages });
   return { segments, pages, notes: await notesOf(pdf, wordless) };
 }

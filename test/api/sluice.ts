@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { contextOf } from "../../api/context.js";
+import { openShelf, type Shelf } from "../../api/documents/shelf.service.js";
 import { graphqlServer } from "../../api/graphql-http.js";
 import { type Live, openLive } from "../../api/live.js";
-import { createLog } from "../../api/log.js";
+import { createLog, type Log } from "../../api/log.js";
+import { childReader } from "../../api/read/run.js";
 import { startServer } from "../../api/server.js";
+import { folderDocuments } from "../../api/store/documents/folder/adapter.js";
 import { sqliteStore } from "../../api/store/sqlite/adapter.js";
 import type { Store } from "../../api/store/store.js";
 
@@ -40,7 +43,8 @@ export interface Options {
 export async function openSluice({ today = () => TODAY, through = (store) => store }: Options = {}): Promise<Sluice> {
   const folder = await mkdtemp(join(tmpdir(), "sluice-api-"));
   const log = createLog("silent");
-  const live = await openLive({ store: through(sqliteStore({ folder })), log, today });
+  const documents = await documentsIn(folder, log);
+  const live = await openLive({ store: through(sqliteStore({ folder })), documents, log, today });
   const server = graphqlServer({ log, production: false, httpServer: null });
   await server.start();
   const ask: Sluice["ask"] = async (query, variables = {}) => {
@@ -50,6 +54,7 @@ export async function openSluice({ today = () => TODAY, through = (store) => sto
   };
   const stop = async () => {
     await server.stop();
+    await documents.close();
     await live.store.close();
     await rm(folder, { recursive: true, force: true });
   };
@@ -65,7 +70,9 @@ export interface RunningSluice extends Omit<Sluice, "live"> {
 export async function startSluice(options: Options & { readonly webFolder?: string } = {}): Promise<RunningSluice> {
   const { today = () => TODAY, through = (store) => store, production = false, webFolder = null } = options;
   const folder = await mkdtemp(join(tmpdir(), "sluice-api-"));
-  const live = await openLive({ store: through(sqliteStore({ folder })), log: createLog("silent"), today });
+  const log = createLog("silent");
+  const documents = await documentsIn(folder, log);
+  const live = await openLive({ store: through(sqliteStore({ folder })), documents, log, today });
   const server = await startServer({ live, config: { host: "127.0.0.1", port: 0, production }, webFolder });
   const ask: Sluice["ask"] = async (query, variables) => {
     const body = JSON.stringify({ query, variables });
@@ -78,6 +85,12 @@ export async function startSluice(options: Options & { readonly webFolder?: stri
     await rm(folder, { recursive: true, force: true });
   };
   return { live, url: server.url, ask, data: (query, variables) => ask(query, variables).then(dataOf), stop };
+}
+
+/** Documents beside the map. Those that read them need the compiled API (faults/process.ts). */
+async function documentsIn(folder: string, log: Log): Promise<Shelf> {
+  const store = await folderDocuments({ folder: join(folder, "documents") });
+  return openShelf({ store, reader: childReader({ entry: resolve("dist/api/read/main.js") }), log, atOnce: 2 });
 }
 
 function dataOf(answer: Answer): Readonly<Record<string, any>> {

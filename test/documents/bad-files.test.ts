@@ -84,6 +84,15 @@ describe("a PDF", () => {
     expect((await sluice.read(filled))["text"].segments[0].text).toBe(`${WORDS}\nAcme Corp\n1 March 2026`);
   });
 
+  test("that breaks words at the ends of its lines gives them whole", async () => {
+    const lines =
+      "Personal infor-\nmation is shared for cross-\ncontext advertising and sub-\nprocessors, not self-\nserving.";
+    const { text } = await sluice.read(await pdfOf([[lines, "Information of subprocessors."]]));
+    const [page] = text.segments;
+    for (const word of ["information", "cross-context", "subprocessors,", "self-serving"])
+      expect(page.text).toContain(word);
+  });
+
   test("whose letters stand for others is garbage and not an agreement without clauses", async () => {
     const shifted = `${WORDS} `
       .repeat(20)
