@@ -36,12 +36,14 @@ export function regimeOf(reading: Reading, statements: readonly Statement[]): Re
       const words = full.slice(own);
       return law.test(words) && !isDefinition && !GOVERNS.test(words) && !LISTS.test(words);
     });
-  const california = works(CALIFORNIA) || works(ONLY_CALIFORNIA);
+  const names = CALIFORNIA.test(reading.lower);
+  const states = works(STATES);
+  const california = works(CALIFORNIA) || works(ONLY_CALIFORNIA) || (states && names);
   const thirdParty = statements.some(({ full, own }) => THIRD_PARTY.test(full.slice(own)));
   return {
     california,
-    namesCalifornia: california || CALIFORNIA.test(reading.lower),
-    us: california || works(STATES),
+    namesCalifornia: california || names,
+    us: california || states,
     privacy: california || hasTerms(reading.lower, statements),
     thirdParty,
     soldTo: thirdParty && california,

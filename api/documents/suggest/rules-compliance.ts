@@ -58,6 +58,7 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
             word: "",
             act: /\b(?:reasonable|appropriate|adequate|industry standard)\b[^.;]{0,80}\b(?:security|safeguards|technical|organi[sz]ational)\b|\b(?:technical|organi[sz]ational)(?:,? (?:and|or) \w+)? (?:security )?(?:measures|safeguards|controls)\b|\bsecurity (?:measures|procedures|practices|program|controls)\b/,
             is: "duty",
+            without: /\binsofar as\b/,
           },
         ],
         lacking: "",

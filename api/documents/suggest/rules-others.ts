@@ -68,7 +68,7 @@ export const OTHER_RULES: readonly ClauseRule[] = [
         ways: [
           {
             word: "sub",
-            act: /\b(?:liable|responsible|ensure|comply|bound|obligations?)\b/,
+            act: /\b(?:liable|ensures?|comply|bound)\b|\bresponsible for (?:the |its |any )?(?:\w+ ){0,2}(?:acts|omissions|compliance|performance|sub)/,
             is: "said",
             under: "privacy",
             with: [SUB],

@@ -56,7 +56,7 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
             act: /\b(?:at least )?(?:once )?(?:every|per|each|in any|within any) (?:12|twelve|calendar|year|12-)\b|\bannual(?:ly)?\b|\bonce (?:a|per|every|in a) (?:\w+ )?year\b|\byearly\b/,
             is: "said",
             under: "privacy",
-            with: [/\b(?:audit|assessment|penetration test|testing|scan|review)/],
+            with: [/\b(?:audit|assessment|penetration test|testing|scan)/],
             without: /\b(?:no|not) more (?:often |frequently )?than\b|\bmore than (?:one|once)\b|\brenew/,
           },
         ],

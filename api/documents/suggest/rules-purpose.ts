@@ -43,24 +43,22 @@ const NAMED: readonly Signal[] = [
   },
 ];
 
+const PROCESSED: readonly RegExp[] = [
+  /\bprocess(?:ing|es|ed)?\b|\bretain|\bdisclos|\buse/,
+  /\bpersonal (?:data|information)\b|\bpi\b/,
+];
+
 const GENERIC: readonly Signal[] = [
   { word: "business purpose", act: /"business purposes?"/, is: "said", defined: true, under: "us" },
-  {
-    word: "purpose",
-    act: BUSINESS_PURPOSE,
-    is: "said",
-    defined: true,
-    under: "privacy",
-    with: [/\bprocess|\bpersonal (?:data|information)\b|\bpi\b/],
-  },
+  { word: "purpose", act: BUSINESS_PURPOSE, is: "said", under: "privacy", with: PROCESSED },
   {
     word: "purpose",
     act: /\bpurposes?\b/,
     is: "said",
-    defined: true,
     under: "privacy",
-    with: [/\bprocess(?:ing|ed|es)?\b|\bpersonal (?:data|information)\b/],
-    without: /\bpurposes? of (?:this|these|the) (?:dpa|agreement|addendum|clauses|section|terms)\b|\blegal purposes?\b/,
+    with: [/\bprocess(?:ing|es|ed)?\b/],
+    without:
+      /\bpurposes? of (?:this|these|the) (?:dpa|agreement|addendum|clauses|section|terms|\w+ addendum)\b|\blegal purposes?\b/,
   },
   {
     word: "instruction",
