@@ -17,6 +17,10 @@ const ContractPage = lazy(async () => ({ default: (await import("./contracts/con
 const NewContractPage = lazy(async () => ({
   default: (await import("./contracts/new-contract-page.js")).NewContractPage,
 }));
+const RenewalsPage = lazy(async () => ({ default: (await import("./renewals/renewals-page.js")).RenewalsPage }));
+const RegisterPage = lazy(async () => ({ default: (await import("./register/register-page.js")).RegisterPage }));
+const DocumentsPage = lazy(async () => ({ default: (await import("./documents/documents-page.js")).DocumentsPage }));
+const ReviewPage = lazy(async () => ({ default: (await import("./documents/review-page.js")).ReviewPage }));
 const HistoryPage = lazy(async () => ({ default: (await import("./history/history-page.js")).HistoryPage }));
 const ImportPage = lazy(async () => ({ default: (await import("./import/import-page.js")).ImportPage }));
 
@@ -43,6 +47,10 @@ export function Pages(): ReactElement {
         <Route path="contracts" element={<ContractsPage />} />
         <Route path="contracts/:id" element={<ContractPage />} />
         <Route path="new-contract" element={<NewContractPage />} />
+        <Route path="renewals" element={<RenewalsPage />} />
+        <Route path="register" element={<RegisterPage />} />
+        <Route path="documents" element={<DocumentsPage />} />
+        <Route path="review/:id" element={<ReviewPage />} />
         <Route path="history" element={<HistoryPage />} />
         <Route path="import" element={<ImportPage />} />
         <Route path="*" element={<NotFound />} />

@@ -1,5 +1,6 @@
 import type { DataMap } from "../model/data-map.js";
 import type { Flow } from "../model/flow.js";
+import type { Words } from "../model/wording.js";
 import { type Chain } from "./chain.js";
 import { bindsFlowDown, type Standing } from "./standing.js";
 
@@ -9,6 +10,25 @@ import { bindsFlowDown, type Standing } from "./standing.js";
  * all of its pairs are covered, and one that carries too much is still covered for the rest.
  */
 export type CoverageState = "covered" | "not_covered" | "unknown" | "not_asked";
+
+export const COVERAGE_WORDS: Words<CoverageState> = {
+  covered: [
+    "Covered",
+    "The contracts lack no term that the flows' standing rests on, and category and purpose are in scope.",
+    "11 CCR §§ 7051(a), 7053(a)",
+  ],
+  not_covered: [
+    "Not covered",
+    "For at least one flow no contract is in force, a demanded term lacks, or it is out of scope.",
+    "11 CCR §§ 7050(e), 7052(a)",
+  ],
+  unknown: [
+    "Not known",
+    "A flow does not say what it carries or why, so no contract can be held against it.",
+    "11 CCR § 7051(a)(2)",
+  ],
+  not_asked: ["No contract asked for", "The law asks for no contract for these flows."],
+};
 
 /** One category for one purpose; null where the flow does not say. */
 export interface Pair {

@@ -1,19 +1,15 @@
 import { Field, ObjectType } from "type-graphql";
 import { enumType } from "../common/enum.type.js";
 import { DayScalar } from "../common/scalar.type.js";
-import type { CoverageState } from "./coverage-state.js";
+import { wordings } from "../model/wording.js";
+import { COVERAGE_WORDS, type CoverageState } from "./coverage-state.js";
 import type { CoverageLine } from "./coverage.js";
 import type { World } from "./world.js";
 
 const CoverageStateEnum = enumType<CoverageState>(
   "CoverageState",
   "Whether contracts cover what a vendor receives of a category for a purpose.",
-  {
-    covered: "They lack no term that is demanded for the flow, and category and purpose are in scope.",
-    not_covered: "For at least one flow none is in force, a demanded term lacks, or it is out of scope.",
-    unknown: "A flow does not say what it carries or why, so no contract can be held against it.",
-    not_asked: "The law asks for no contract here.",
-  },
+  Object.fromEntries(wordings(COVERAGE_WORDS).map(({ id, meaning }) => [id, meaning])) as Record<CoverageState, string>,
 );
 
 export type SeenCoverageLine = CoverageLine & { readonly at: World };

@@ -1,5 +1,7 @@
+import { COVERAGE_WORDS } from "../addenda/coverage-state.js";
 import { FLAG_ROWS } from "../addenda/flag-kinds.js";
 import { MAP_PARTIES } from "../addenda/map-view.service.js";
+import { RENEWAL_ROWS } from "../addenda/renewals/renewal-kinds.js";
 import { SEVERITY_WORDINGS } from "../addenda/severities.js";
 import type { Context } from "../context.js";
 import { NOT_LEGAL_ADVICE } from "../law/confidence.js";
@@ -58,6 +60,8 @@ export interface WordLists {
   readonly findingStatuses: readonly Wording[];
   readonly contractProgress: readonly Wording[];
   readonly clauseConditions: readonly Wording[];
+  readonly renewalKinds: readonly Wording[];
+  readonly coverageStates: readonly Wording[];
 }
 
 export interface About extends WordLists {
@@ -110,6 +114,8 @@ const WORD_LISTS: WordLists = {
   findingStatuses: shown(wordings(FINDING_STATUS_WORDS)),
   contractProgress: shown(wordings(CONTRACT_PROGRESS_WORDS)),
   clauseConditions: shown(wordings(CLAUSE_CONDITION_WORDS)),
+  renewalKinds: shown(RENEWAL_ROWS),
+  coverageStates: shown(wordings(COVERAGE_WORDS)),
 };
 
 /** The words are looked up by the names that the enums have outside. */

@@ -130,4 +130,10 @@ export class AboutType implements About {
 
   @Field(() => [WordingType], { description: "When a conditional clause is demanded." })
   readonly clauseConditions: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What contracts ask for on days ahead." })
+  readonly renewalKinds: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "Whether contracts cover what a vendor receives." })
+  readonly coverageStates: readonly Wording[];
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { useWords } from "../apollo/about.js";
 import { Icon } from "../ui/icon.js";
+import { morePages } from "./pages.js";
 import { useScheme } from "./theme-switch.js";
 
 export function AppMenu(): ReactElement {
@@ -16,6 +17,11 @@ export function AppMenu(): ReactElement {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {morePages.map(({ to, label, about: what }) => (
+          <Menu.Item key={to} component={Link} to={to} title={what}>
+            {label}
+          </Menu.Item>
+        ))}
         <Menu.Item component={Link} to="/import">
           Bring in a file
         </Menu.Item>

@@ -3,5 +3,11 @@ export const pages = [
   { to: "/vendors", label: "Vendors", about: "Ranked by exposure" },
   { to: "/gaps", label: "Gaps", about: "What there is to do, most exposed first" },
   { to: "/contracts", label: "Contracts", about: "Dates, scope and clauses" },
+  { to: "/renewals", label: "Renewals", about: "Days ahead, and what they touch" },
   { to: "/history", label: "History", about: "Who changed what, and undo" },
+] as const;
+
+/** Pages that the menu and the search lead to. */
+export const morePages = [
+  { to: "/register", label: "Register", about: "Every recipient with its contracts, clauses and flows, as of any day" },
 ] as const;

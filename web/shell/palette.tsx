@@ -7,7 +7,7 @@ import { useNavigate } from "react-router";
 import { PaletteDocument } from "../generated/graphql.js";
 import { plain } from "../apollo/about.js";
 import { placeOf } from "./place-of.js";
-import { pages } from "./pages.js";
+import { morePages, pages } from "./pages.js";
 
 /** Finds any party, category, contract, purpose, flow or page. The server ranks; nothing is filtered twice. */
 export function Palette({ opening }: { readonly opening: number }): ReactElement {
@@ -23,7 +23,9 @@ export function Palette({ opening }: { readonly opening: number }): ReactElement
     description: hit.detail ? `${plain(hit.kind)} · ${hit.detail}` : plain(hit.kind),
     onClick: () => void navigate(placeOf(hit.node)),
   }));
-  const named = pages.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+  const named = [...pages, ...morePages].filter(({ label }) =>
+    label.toLowerCase().includes(query.trim().toLowerCase()),
+  );
   const actions: SpotlightActionGroupData[] = [
     { group: "Records", actions: found },
     {

@@ -14,6 +14,7 @@ import { Waiting } from "../ui/waiting.js";
 import { SavedAtOnce } from "./saved-at-once.js";
 import { VendorAside } from "./vendor-aside.js";
 import { VendorContracts } from "./vendor-contracts.js";
+import { VendorCoverage } from "./vendor-coverage.js";
 import { VendorFlags } from "./vendor-flags.js";
 import { VendorRoles } from "./vendor-roles.js";
 import "../parties/parties.css";
@@ -74,6 +75,7 @@ function VendorShow({ vendor, today, onMore }: VendorShowProps): ReactElement {
       <div className="two-columns">
         <div>
           <VendorFlags flags={vendor.flags} receives={inbound.totalCount > 0} />
+          <VendorCoverage id={vendor.id} />
           <Block title="Flows in" count={inbound.totalCount}>
             {inbound.totalCount === 0 && <p className="dimmed">Nothing on the map goes to this vendor.</p>}
             <FlowList flows={inbound.nodes} total={inbound.totalCount} at={vendor.id} onMore={more} />

@@ -13,7 +13,7 @@ import { seenContract } from "../seen-addenda.js";
 import { type RenewalKind, renewalRow } from "./renewal-kinds.js";
 import { renewalSentence } from "./renewal-words.js";
 import { RenewalConnectionType, RenewalKindEnum, RenewalType } from "./renewal.type.js";
-import { blast, flagsOnEnding, listRenewals, type SeenRenewal } from "./renewals.service.js";
+import { blast, flagsOnEnding, listRenewals, renewalById, type SeenRenewal } from "./renewals.service.js";
 
 @Resolver(() => RenewalType)
 export class RenewalResolver {
@@ -31,6 +31,11 @@ export class RenewalResolver {
     vendor?: string | null,
   ) {
     return listRenewals(context.world, { until, kinds, vendor }, page);
+  }
+
+  @Query(() => RenewalType, { description: "One of them, whatever its day. NOT_FOUND where there is none any more." })
+  renewal(@Ctx() context: Context, @Arg("id", () => ID, { description: "Id of the renewal." }) id: string) {
+    return renewalById(context.world, id);
   }
 
   @FieldResolver(() => String, { description: "How its kind is shown." })

@@ -26,6 +26,12 @@ export function listRenewals(world: World, filter: RenewalFilter, page: PageRequ
   return pageInOrder(renewalsUntil(world, filter), { name: "renewals", keyOf, show }, page);
 }
 
+export function renewalById(world: World, id: string): SeenRenewal {
+  const found = all(world).find((each) => each.id === id);
+  if (found === undefined) throw notFound("renewal", id);
+  return { ...found, at: world };
+}
+
 /** What is overdue, then all ahead up to a day. */
 export function renewalsUntil(world: World, { until, kinds, vendor }: RenewalFilter): readonly Renewal[] {
   if (typeof until === "string" && !isDay(until))
