@@ -1,7 +1,7 @@
 /** State to graph, the only file that writes to Cytoscape. Each function may be called again with the same state. */
-import type { Core, ElementDefinition, SingularElementReturnValue } from "cytoscape";
+import type { Core, EdgeSingular, ElementDefinition, NodeSingular, SingularElementReturnValue } from "cytoscape";
 import { noMarks, type Marks } from "../overlay/marks.js";
-import type { Places } from "./arrange.js";
+import type { Places, Point } from "./arrange.js";
 import { isLarge } from "./large.js";
 import { LEGIBLE_FROM } from "./legible.js";
 
@@ -85,19 +85,34 @@ export function markElements(cy: Core, marks: Marks, still: boolean): () => void
   const timers: ReturnType<typeof setTimeout>[] = [];
   if (marks === noMarks && cy.scratch("marked") !== true) return () => undefined;
   cy.scratch("marked", marks !== noMarks);
-  cy.batch(() => {
-    cy.elements().forEach((element) => {
-      if (element.data("type") === "group") return;
-      const note = marks.notes.get(element.id());
-      element.data("noted", note === undefined ? undefined : `${String(element.data("name"))}\n${note}`);
-      const hop = marks.hops.get(element.id()) ?? 0;
-      const classes = classesOf(element, marks);
-      if (still || hop === 0) return void element.classes(classes);
-      element.classes(["waiting", ...kept(element)]);
-      timers.push(setTimeout(() => element.classes([...classes, ...kept(element)]), hop * BEAT_MS));
-    });
-  });
-  return () => timers.forEach(clearTimeout);
+  const mark = (element: NodeSingular | EdgeSingular) => {
+    if (element.data("type") === "group") return;
+    const note = marks.notes.get(element.id());
+    const noted = note === undefined ? undefined : `${String(element.data("name"))}\n${note}`;
+    if (element.data("noted") !== noted) element.data("noted", noted);
+    const hop = marks.hops.get(element.id()) ?? 0;
+    const classes = classesOf(element, marks);
+    if (still || hop === 0) return void element.classes(classes);
+    element.classes(["waiting", ...kept(element)]);
+    timers.push(setTimeout(() => element.classes([...classes, ...kept(element)]), hop * BEAT_MS));
+  };
+  const end = inFrames(cy, [...cy.nodes().toArray(), ...cy.edges().toArray()], mark);
+  return () => {
+    end();
+    timers.forEach(clearTimeout);
+  };
+}
+
+/** So many at once that the page can still answer in between. */
+function inFrames<T>(cy: Core, list: readonly T[], act: (item: T) => void): () => void {
+  cy.batch(() => list.slice(0, A_FRAME).forEach(act));
+  const rest = list.slice(A_FRAME);
+  let stop: (() => void) | null = null;
+  const frame = rest.length > 0 ? requestAnimationFrame(() => (stop = inFrames(cy, rest, act))) : 0;
+  return () => {
+    cancelAnimationFrame(frame);
+    stop?.();
+  };
 }
 
 export function chooseElement(cy: Core, id: string | null): void {
@@ -123,21 +138,28 @@ export function labelByZoom(cy: Core): void {
   });
 }
 
-/** Too far to read, the names at the parties go, and others come above the map (`names.ts`). */
+/**
+ * Too far to read, the names at the parties go, and others come above the map (`names.ts`). Of very many parties only
+ * those in sight get theirs back: more would cost a second.
+ */
 function nameByZoom(cy: Core): void {
   const far = cy.zoom() < LEGIBLE_FROM;
-  const wrong = cy.nodes(far ? "[type != 'group'][!far]" : "[?far]");
+  const all = cy.nodes(far ? "[!far]" : "[?far]");
+  const { x1, x2, y1, y2 } = cy.extent();
+  const inSight = ({ x, y }: Point) => x > x1 && x < x2 && y > y1 && y < y2;
+  const isGroup = (node: NodeSingular) => node.data("type") === "group";
+  const wrong = far || all.length <= A_FRAME ? all : all.filter((node) => isGroup(node) || inSight(node.position()));
   if (wrong.empty()) return;
   cy.batch(() => void wrong.data("far", far));
 }
 
-function classesOf(element: SingularElementReturnValue, marks: Marks): string[] {
+function classesOf(element: NodeSingular | EdgeSingular, marks: Marks): string[] {
   const names = marks.classes.get(element.id());
   const dim = marks.dimRest && names === undefined ? ["dim"] : [];
   return [...(names ?? []), ...dim, ...(marks.notes.has(element.id()) ? ["noted"] : []), ...kept(element)];
 }
 
-function kept(element: SingularElementReturnValue): string[] {
+function kept(element: NodeSingular | EdgeSingular): string[] {
   return ["near", "chosen", "told"].filter((name) => element.hasClass(name));
 }
 

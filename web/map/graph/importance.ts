@@ -5,9 +5,10 @@ import type { Marks } from "../overlay/marks.js";
 interface NamedParty {
   readonly id: string;
   readonly name: string;
+  readonly heading: boolean;
 }
 
-/** Parties that an overlay lets step back are not named. */
+/** Groups before all. Parties that an overlay lets step back are not named. */
 export function byImportance(
   elements: readonly ElementDefinition[],
   marks: Marks,
@@ -18,9 +19,10 @@ export function byImportance(
   for (const { data } of elements) {
     const { id, name, type, source, target } = data as Readonly<Record<string, string | undefined>>;
     for (const end of [source, target]) if (end !== undefined) flows.set(end, (flows.get(end) ?? 0) + 1);
-    const stays = id === selected || !marks.dimRest || marks.classes.has(id ?? "");
-    if (id !== undefined && name !== undefined && type !== "group" && stays) parties.push({ id, name });
+    const heading = type === "group";
+    const stays = heading || id === selected || !marks.dimRest || marks.classes.has(id ?? "");
+    if (id !== undefined && name !== undefined && stays) parties.push({ id, name, heading });
   }
-  const weight = ({ id }: NamedParty) => (id === selected ? Infinity : (flows.get(id) ?? 0));
-  return parties.sort((a, b) => weight(b) - weight(a));
+  const weight = ({ id, heading }: NamedParty) => (heading ? Infinity : id === selected ? 1e9 : (flows.get(id) ?? 0));
+  return parties.sort((a, b) => (weight(a) === weight(b) ? 0 : weight(b) - weight(a)));
 }

@@ -27,10 +27,13 @@ interface Pen {
   readonly colour: string;
   readonly width: number;
   readonly opacity: number;
+  /** Of an overlay: faint only where it marks very many. */
+  readonly marks: boolean;
 }
 
 /** With so many lines each is faint, so that one sees where they gather. */
 const MANY = 1_200;
+const MANY_MARKED = 250;
 /** Near, those that Cytoscape does not draw only pass behind what is read. */
 const BEHIND = 0.45;
 
@@ -49,8 +52,9 @@ export function drawLines(
   look: { readonly stands: Stands; readonly tokens: Tokens; readonly zoom: number },
 ): void {
   const { lines, marks, selected } = scene;
+  const aside = selected === null ? 1 : BEHIND;
   const near = look.zoom >= LEGIBLE_FROM ? BEHIND : 1;
-  const pens = pensOf(look.tokens, near * Math.min(1, (MANY / Math.max(1, lines.length)) ** 0.8));
+  const pens = pensOf(look.tokens, aside * near * Math.min(1, (MANY / Math.max(1, lines.length)) ** 0.8));
   const strokes = new Map<Pen, Line[]>([...pens.values()].map((pen) => [pen, []]));
   for (const line of lines) {
     if (scene.drawn.has(line.id)) continue;
@@ -75,7 +79,7 @@ function strokeAll(
     context.lineTo(to.x, to.y);
   }
   context.strokeStyle = pen.colour;
-  context.globalAlpha = pen.opacity;
+  context.globalAlpha = pen.opacity * (pen.marks ? Math.min(1, (MANY_MARKED / group.length) ** 0.6) : 1);
   context.lineWidth = Math.max(pen.width, (pen.width * 0.45) / zoom);
   context.stroke();
 }
@@ -95,18 +99,21 @@ function pensOf(tokens: Tokens, faint: number): ReadonlyMap<string, Pen> {
   const tones = { quiet: tokens.dimmed, plain: tokens.text, high: tokens.high, medium: tokens.medium };
   const strength = { quiet: 0.3, plain: 0.34, high: 0.5, medium: 0.45 };
   const { accent, dimmed, text, high } = tokens;
+  const pen = (colour: string, width: number, opacity: number, marks = true): Pen => ({
+    colour,
+    width,
+    opacity,
+    marks,
+  });
   return new Map<string, Pen>([
-    ["dim", { colour: dimmed, width: 1, opacity: 0.07 }],
-    ...families.map(({ id, tone }): [string, Pen] => [
-      id,
-      { colour: tones[tone], width: 1.6, opacity: strength[tone] * faint },
-    ]),
-    ["walked", { colour: text, width: 2, opacity: 0.35 }],
-    ["unknown", { colour: text, width: 2.5, opacity: 0.6 }],
-    ["possible", { colour: accent, width: 2.5, opacity: 0.5 }],
-    ["certain", { colour: accent, width: 3, opacity: 0.7 }],
-    ["stops", { colour: high, width: 3, opacity: 0.7 }],
-    ["path", { colour: accent, width: 4, opacity: 0.9 }],
-    ["chosen", { colour: accent, width: 3, opacity: 0.65 }],
+    ["dim", pen(dimmed, 1, 0.07, false)],
+    ...families.map(({ id, tone }): [string, Pen] => [id, pen(tones[tone], 1.6, strength[tone] * faint, false)]),
+    ["walked", pen(text, 2, 0.35)],
+    ["unknown", pen(text, 2.5, 0.6)],
+    ["possible", pen(accent, 2.5, 0.5)],
+    ["certain", pen(accent, 3, 0.7)],
+    ["stops", pen(high, 3, 0.7)],
+    ["path", pen(accent, 4, 0.9)],
+    ["chosen", pen(accent, 3.5, 0.85)],
   ]);
 }

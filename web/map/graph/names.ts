@@ -13,10 +13,13 @@ export interface Named {
   readonly x: number;
   readonly y: number;
   readonly reach: number;
+  /** A group's name stands on its upper edge. */
+  readonly heading?: boolean;
 }
 
 export interface Placed {
   readonly name: string;
+  readonly heading: boolean;
   readonly note: string | undefined;
   readonly x: number;
   readonly top: number;
@@ -26,6 +29,8 @@ const SIZE = 12;
 const LENGTH = 24;
 const LINE = SIZE + 3;
 const APART = 4;
+/** Among dots, names keep more air between them. */
+const AIR = 8;
 /** Parties that are mere dots may be covered. */
 const DOT = 6;
 
@@ -33,7 +38,7 @@ const DOT = 6;
 export function placeNames(parties: readonly Named[], widthOf: (text: string) => number): readonly Placed[] {
   const names = roomOf([]);
   const bodies = roomOf(parties.filter(({ reach }) => reach >= DOT).map(({ x, y, reach }) => around(x, y, reach)));
-  return parties.flatMap(({ name, note, x, y, reach }) => {
+  return parties.flatMap(({ name, note, x, y, reach, heading = false }) => {
     const text = name.length > LENGTH ? `${name.slice(0, LENGTH - 1)}…` : name;
     const half = Math.max(widthOf(text), note === undefined ? 0 : widthOf(note)) / 2;
     const high = LINE * (note === undefined ? 1 : 2);
@@ -41,23 +46,25 @@ export function placeNames(parties: readonly Named[], widthOf: (text: string) =>
     const above = { x, top: y - reach - high };
     const right = { x: x + reach + half + APART, top: y - high / 2 };
     const left = { x: x - reach - half - APART, top: y - high / 2 };
-    const spots = reach < DOT ? [below] : [below, above, right, left];
+    const spots = heading ? [above] : reach < DOT ? [below] : [below, above, right, left];
+    const air = reach < DOT && !heading ? AIR : 0;
     const spanAt = (spot: { x: number; top: number }): Span => ({
-      x1: spot.x - half - APART,
-      x2: spot.x + half + APART,
-      y1: spot.top,
+      x1: spot.x - half - APART - air,
+      x2: spot.x + half + APART + air,
+      y1: spot.top - air,
       y2: spot.top + high,
     });
     const free = spots.filter((spot) => names.isFree(spanAt(spot)));
     const best = free.find((spot) => bodies.isFree(spanAt(spot))) ?? free[0];
     if (!best) return [];
     names.take(spanAt(best));
-    return [{ name: text, note, ...best }];
+    return [{ name: text, note, heading, ...best }];
   });
 }
 
 export function drawNames(context: CanvasRenderingContext2D, parties: readonly Named[], tokens: Tokens): void {
-  context.font = `500 ${String(SIZE)}px Inter, system-ui, sans-serif`;
+  const font = (weight: number) => `${String(weight)} ${String(SIZE)}px Inter, system-ui, sans-serif`;
+  context.font = font(500);
   context.textAlign = "center";
   context.textBaseline = "top";
   context.lineJoin = "round";
@@ -68,7 +75,8 @@ export function drawNames(context: CanvasRenderingContext2D, parties: readonly N
     context.fillStyle = colour;
     context.fillText(text, at.x, at.y);
   };
-  for (const { name, note, x, top } of placeNames(parties, (text) => context.measureText(text).width)) {
+  for (const { name, note, heading, x, top } of placeNames(parties, (text) => context.measureText(text).width)) {
+    context.font = font(heading ? 700 : 500);
     write(name, { x, y: top }, tokens.text);
     if (note !== undefined) write(note, { x, y: top + LINE }, tokens.accent);
   }

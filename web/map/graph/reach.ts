@@ -7,9 +7,9 @@ import { LEGIBLE_FROM } from "./legible.js";
 import type { Box } from "./viewport.js";
 import type { Line, Stands } from "./lines.js";
 
-/** As many as are added within a few frames, and more than anyone can tell apart. */
-const MOST_IN_SIGHT = 300;
-const MOST_LEADING_OUT = 100;
+/** As many as are added without a halt, and more than anyone can tell apart. */
+const MOST_IN_SIGHT = 160;
+const MOST_LEADING_OUT = 60;
 const MOST_OF_ONE = 80;
 const MOST_MARKED = 200;
 const telling: readonly string[] = ["path", "stops", "unknown"];

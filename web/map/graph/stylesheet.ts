@@ -84,7 +84,7 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
       style: {
         shape: "round-rectangle",
         "background-color": tokens.surface,
-        "background-opacity": 0.55,
+        "background-opacity": 0.35,
         "border-color": tokens.line,
         "text-valign": "top",
         "text-margin-y": -4,

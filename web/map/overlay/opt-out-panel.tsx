@@ -7,6 +7,7 @@ import { Reasons } from "../../ui/reasons.js";
 import { Waiting } from "../../ui/waiting.js";
 import { FlowLine } from "../inspect/flow-line.js";
 import { Section } from "../inspect/section.js";
+import { LongList } from "./long-list.js";
 import type { Plan } from "./marks.js";
 import { StepCard } from "./step-card.js";
 import type { OverlayState } from "./use-overlay.js";
@@ -118,9 +119,9 @@ function StepGroup({ action, steps, selected, onSelect }: StepGroupProps): React
       <Text size="sm" c="dimmed" mb={4}>
         {meaning}
       </Text>
-      {steps.map((step) => (
-        <StepCard key={step.party.id} step={step} chosen={step.party.id === selected} onSelect={onSelect} />
-      ))}
+      <LongList items={steps} isChosen={({ party }) => party.id === selected}>
+        {(step) => <StepCard key={step.party.id} step={step} chosen={step.party.id === selected} onSelect={onSelect} />}
+      </LongList>
     </Section>
   );
 }
@@ -139,9 +140,9 @@ function FlowGroup({ title, note, flows, onSelect }: FlowGroupProps): ReactEleme
       <Text size="sm" c="dimmed">
         {note}
       </Text>
-      {flows.map((flow) => (
-        <FlowLine key={flow.id} flow={flow} title={wayOf(flow)} onSelect={onSelect} />
-      ))}
+      <LongList items={flows} isChosen={() => false}>
+        {(flow) => <FlowLine key={flow.id} flow={flow} title={wayOf(flow)} onSelect={onSelect} />}
+      </LongList>
     </Section>
   );
 }
