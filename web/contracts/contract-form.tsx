@@ -15,7 +15,8 @@ interface ContractFormProps {
   readonly values: ContractValues;
   readonly saving: boolean;
   readonly onSave: (values: ContractValues) => void;
-  readonly onCancel: () => void;
+  /** Where there is somewhere to go back to. */
+  readonly onCancel?: () => void;
   /** What else belongs to the form, above its buttons. */
   readonly children?: ReactNode;
 }
@@ -48,9 +49,11 @@ export function ContractForm({ id, values, saving, onSave, onCancel, children }:
         <Button type="submit" loading={saving}>
           Save
         </Button>
-        <Button variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
+        {onCancel && (
+          <Button variant="default" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
       </Group>
     </form>
   );

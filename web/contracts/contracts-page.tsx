@@ -3,6 +3,7 @@ import { Button, MultiSelect } from "@mantine/core";
 import { useCallback, useMemo, type ReactElement } from "react";
 import { Link } from "react-router";
 import { useWords } from "../apollo/about.js";
+import { DropFiles } from "../documents/drop-files.js";
 import { ContractsDocument, type ContractRowFragment } from "../generated/graphql.js";
 import { ListCount } from "../lists/list-count.js";
 import { LongTable } from "../lists/long-table.js";
@@ -29,11 +30,17 @@ export function ContractsPage(): ReactElement {
     <Page
       title="Contracts"
       actions={
-        <Button component={Link} to={newContract()} leftSection={<Icon name="plus" />}>
-          New contract
-        </Button>
+        <>
+          <Button component={Link} to="/documents" variant="default">
+            Documents
+          </Button>
+          <Button component={Link} to={newContract()} leftSection={<Icon name="plus" />}>
+            New contract
+          </Button>
+        </>
       }
     >
+      <DropFiles />
       <Filters asked={asked} ask={ask} />
       <ContractList
         pages={pages}

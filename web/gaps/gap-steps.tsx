@@ -1,7 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
-import { contractPage, flowOnMap, vendorPage } from "../parties/place.js";
+import { contractPage, flowOnMap, newContract, vendorPage } from "../parties/place.js";
 import type { GapShown } from "./gap-panel.js";
 
 /** Where the work is done: the first button is the usual next step. */
@@ -45,7 +45,7 @@ function stepsOf({ kind, vendor, contract, asked, flows }: GapShown): readonly S
     case "ASK_SUBPROCESSOR_TERMS":
       return [
         ...(asked ? [{ label: `Open ${asked.name}`, to: vendorPage(asked.id) }] : []),
-        { label: "Record the contract", to: `/contracts/new?vendor=${encodeURIComponent(vendor.id)}` },
+        { label: "Record the contract", to: newContract(vendor.id) },
         ...onMap,
       ];
     case "STOP_FLOW":

@@ -1,0 +1,114 @@
+import { useQuery } from "@apollo/client/react";
+import { Button, Select } from "@mantine/core";
+import { useState, type ReactElement } from "react";
+import { useSearchParams } from "react-router";
+import { SaveProblem } from "../changes/save-problem.js";
+import { useApply } from "../changes/use-apply.js";
+import { ContractForm } from "../contracts/contract-form.js";
+import { emptyContract, inputOfValues, type ContractValues } from "../contracts/contract-values.js";
+import { ContractsDocument } from "../generated/graphql.js";
+import { Block } from "../ui/block.js";
+import type { DocumentShown } from "./review-page.js";
+import { useAccept } from "./use-accept.js";
+import type { Reading } from "./use-reading.js";
+
+interface ChooseContractProps {
+  readonly document: DocumentShown;
+  readonly reading: Reading;
+  readonly onAttached: () => void;
+}
+
+/** Which contract the document is: one that is recorded, or a new one with what the text proposes filled in. */
+export function ChooseContract({ document, reading, onAttached }: ChooseContractProps): ReactElement {
+  const [params] = useSearchParams();
+  const vendor = params.get("vendor") ?? reading.vendors[0]?.id ?? null;
+  const { apply, saving, problem } = useApply();
+  const record = async (values: ContractValues) => {
+    const contract = inputOfValues(values, null);
+    const saved = await apply({
+      changes: [{ contract }],
+      reason: `Recorded from ${document.name}`.slice(0, 500),
+      said: "Contract recorded",
+    });
+    if (saved) onAttached();
+  };
+  return (
+    <Block title="Whose contract is this?">
+      <Proposal reading={reading} />
+      <Recorded document={document.id} vendor={vendor} onAttached={onAttached} />
+      <ContractForm
+        id={null}
+        values={proposed(document, reading, vendor)}
+        saving={saving}
+        onSave={(values) => void record(values)}
+      >
+        <SaveProblem problem={problem} />
+      </ContractForm>
+    </Block>
+  );
+}
+
+function Proposal({ reading }: { readonly reading: Reading }): ReactElement {
+  const { kind, parties } = reading.suggestion;
+  return (
+    <p className="dimmed">
+      {kind.why}
+      {parties.length > 0 && ` It names ${parties.map(({ name }) => name).join(" and ")}.`} Check what is filled in.
+    </p>
+  );
+}
+
+function proposed(document: DocumentShown, { suggestion }: Reading, vendor: string | null): ContractValues {
+  const { kind, signedOn, effectiveFrom, expiresOn, evergreen, noticeDays } = suggestion;
+  return {
+    ...emptyContract(vendor),
+    name: document.name.replace(/\.[a-z]{2,4}$/i, ""),
+    kind: kind.value ?? "DATA_PROCESSING_AGREEMENT",
+    signedOn: signedOn?.value ?? "",
+    effectiveFrom: effectiveFrom?.value ?? "",
+    expiresOn: expiresOn?.value ?? "",
+    evergreen: evergreen?.value ?? false,
+    noticeDays: noticeDays ? String(noticeDays.value) : "",
+    documents: [document.id],
+  };
+}
+
+interface RecordedProps {
+  readonly document: string;
+  readonly vendor: string | null;
+  readonly onAttached: () => void;
+}
+
+/** The contracts of the vendor that are there already: a signed copy of one of them changes nothing but its papers. */
+function Recorded({ document, vendor, onAttached }: RecordedProps): ReactElement | null {
+  const [chosen, choose] = useState<string | null>(null);
+  const { accept, saving, problem } = useAccept({ document, contract: chosen ?? "", revision: null });
+  const { data } = useQuery(ContractsDocument, {
+    variables: { filter: vendor === null ? {} : { counterparty: vendor }, first: 100, after: null },
+  });
+  const contracts = data?.contracts.nodes ?? [];
+  if (contracts.length === 0) return null;
+  return (
+    <div className="review-recorded">
+      <Select
+        label="It is a contract that is recorded already"
+        placeholder="None of these"
+        data={contracts.map(({ id, title }) => ({ value: id, label: title }))}
+        value={chosen}
+        onChange={choose}
+        searchable
+        clearable
+        clearButtonProps={{ "aria-label": "None of these" }}
+      />
+      <Button
+        variant="default"
+        disabled={chosen === null}
+        loading={saving}
+        onClick={() => void accept([], "Document kept with the contract").then((done) => done && onAttached())}
+      >
+        Keep it there
+      </Button>
+      <SaveProblem problem={problem} />
+    </div>
+  );
+}
