@@ -71,11 +71,11 @@ function Deciding({ target, decisions, active, onActive, onSaved }: DecidingProp
   const list = useRef<HTMLUListElement>(null);
   const shown = active ?? nextOpen(decisions, null, aside);
   const decide = (decision: Decision, status: FindingStatus) => {
-    const { id, label } = decision.clause;
+    const { id } = decision.clause;
     const quote = quotes.get(id) ?? decision.suggested?.evidence[0]?.quote ?? null;
     const spoken = status === "PRESENT" || status === "PARTIAL";
     onActive(nextOpen(decisions, id, aside));
-    void accept([{ clause: id, status, quote: spoken ? quote : null }], `${label}: saved`).then(onSaved);
+    void accept([{ clause: id, status, quote: spoken ? quote : null }], null).then(onSaved);
   };
   const setApart = ({ clause }: Decision) => {
     setAside((before) => new Set([...before, clause.id]));

@@ -15,7 +15,8 @@ export interface AcceptTarget {
 }
 
 export interface Accept {
-  readonly accept: (findings: readonly AcceptedFindingInput[], said: string) => Promise<boolean>;
+  /** `said` is told once it is saved, with its undo; null where the page shows it. */
+  readonly accept: (findings: readonly AcceptedFindingInput[], said: string | null) => Promise<boolean>;
   readonly saving: boolean;
   readonly problem: ProblemParts | null;
 }
@@ -29,14 +30,16 @@ export function useAccept({ document, contract, revision }: AcceptTarget): Accep
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const own = useRef(0);
   const save = useCallback(
-    async (findings: readonly AcceptedFindingInput[], said: string) => {
+    async (findings: readonly AcceptedFindingInput[], said: string | null) => {
       try {
         const baseRevision = revision === null ? null : Math.max(revision, own.current);
         const variables = { document, contract, findings: [...findings], reviewer: reader.name, baseRevision };
         const { data } = await client.mutate({ mutation: AcceptFindingsDocument, variables });
         const made = data?.acceptFindings;
         if (made) own.current = made.revision;
-        if (made?.changed) toast({ message: said, action: { label: "Undo", run: () => undo(made.revision) } });
+        // One clause shows by itself that it is saved; twenty messages in two minutes would hide the text.
+        if (made?.changed && said !== null)
+          toast({ message: said, action: { label: "Undo", run: () => undo(made.revision) } });
         setProblem(null);
         return made !== undefined;
       } catch (error) {
@@ -49,7 +52,7 @@ export function useAccept({ document, contract, revision }: AcceptTarget): Accep
     [client, contract, document, reader.name, revision, undo],
   );
   const accept = useCallback(
-    (findings: readonly AcceptedFindingInput[], said: string) => {
+    (findings: readonly AcceptedFindingInput[], said: string | null) => {
       setWaiting((count) => count + 1);
       const done = turn.current.then(() => save(findings, said));
       turn.current = done;
