@@ -4,6 +4,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import helmet from "helmet";
 import { calendarRouter } from "./addenda/renewals/calendar.http.js";
+import { addendumRouter } from "./addenda/addendum/download.http.js";
 import { type Context, contextOf } from "./context.js";
 import { SluiceError } from "./common/errors.js";
 import { downloadRouter } from "./documents/download.http.js";
@@ -16,7 +17,11 @@ import { metrics } from "./metrics.js";
 import { registerRouter } from "./requests/register/register.http.js";
 import { exportRouter } from "./transfer/export.http.js";
 import { importRouter } from "./transfer/import.http.js";
+import { writeDocx } from "./write/docx.js";
+import { writePdf } from "./write/pdf.js";
 import { explorer, webPages } from "./web-pages.js";
+
+const WRITERS = { docx: writeDocx, pdf: writePdf };
 
 export interface HttpOptions {
   readonly live: Live;
@@ -48,6 +53,7 @@ export function httpApp({ live, graphql, host, production, webFolder }: HttpOpti
     exportRouter(live),
     uploadRouter(live),
     downloadRouter(live),
+    addendumRouter(live, WRITERS),
     calendarRouter(live),
     registerRouter(live),
   );

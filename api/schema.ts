@@ -3,6 +3,7 @@ import { createPubSub } from "@graphql-yoga/subscription";
 import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ContractFilesResolver, DocumentContractsResolver } from "./addenda/contract-files.resolver.js";
+import { AddendumResolver } from "./addenda/addendum/addendum.resolver.js";
 import { ContractResolver } from "./addenda/contract.resolver.js";
 import { CoverageLineResolver, VendorCoverageResolver } from "./addenda/coverage.resolver.js";
 import { ExposurePartResolver } from "./addenda/exposure.resolver.js";
@@ -33,6 +34,7 @@ import { AboutResolver } from "./requests/about.resolver.js";
 import { AcceptFindingsResolver } from "./requests/accept-findings.resolver.js";
 import { ChangesResolver } from "./requests/changes.resolver.js";
 import { ChangeResultResolver, DifferenceResolver } from "./requests/difference.resolver.js";
+import { DraftAddendumResolver } from "./requests/draft-addendum.resolver.js";
 import { GapClosingResolver } from "./requests/gap-closing.resolver.js";
 import { HistoryResolver } from "./requests/history.resolver.js";
 import { MapChangesResolver } from "./requests/map-changes.resolver.js";
@@ -66,6 +68,7 @@ const RESOLVERS = [
   ReceiptResolver,
   GapResolver,
   VendorGapsResolver,
+  AddendumResolver,
   MapViewResolver,
   NodeResolver,
   AboutResolver,
@@ -78,6 +81,7 @@ const RESOLVERS = [
   ChangeResultResolver,
   HistoryResolver,
   GapClosingResolver,
+  DraftAddendumResolver,
   MapChangesResolver,
   DocumentsResolver,
   DocumentResolver,

@@ -100,6 +100,8 @@ test("GraphQL is spoken in GraphQL files alone, HTTP in HTTP files, and a driver
     aws4fetch: (path) => path.startsWith("api/store/documents/s3/"),
     unpdf: (path) => path.startsWith("api/read/"),
     mammoth: (path) => path.startsWith("api/read/"),
+    docx: (path) => path.startsWith("api/write/"),
+    pdfmake: (path) => path.startsWith("api/write/"),
     parse5: (path) => path.startsWith("api/read/"),
     "ical-generator": (path) => path === "api/addenda/renewals/calendar.http.ts",
     exceljs: (path) => path === "api/requests/register/xlsx.http.ts",
@@ -159,7 +161,7 @@ describe.each([["api"], ["web"]])("files under %s/ are one idea each", (folder) 
 
 function roleOf(path: string): Role {
   if (/^api\/[^/]+\.ts$/.test(path)) return "wiring";
-  if (/^api\/(store\/(sqlite|neo4j|documents)|read)\//.test(path)) return "adapter";
+  if (/^api\/(store\/(sqlite|neo4j|documents)|read|write)\//.test(path)) return "adapter";
   if (/^api\/store\//.test(path)) return "port";
   if (/\.(type|input|resolver)\.ts$/.test(path)) return "graphql";
   if (path.endsWith(".service.ts")) return "service";

@@ -1,6 +1,6 @@
 import type { Contract, ContractScope } from "../../model/contract.js";
 import { NAME_LENGTH } from "../../model/shape/text.js";
-import { nameOf } from "../titles.js";
+import { get } from "../../model/table.js";
 import type { World } from "../world.js";
 import type { Addendum } from "./addendum.js";
 import type { Making } from "./compose.js";
@@ -13,10 +13,7 @@ export function draftOf(
 ): Omit<Contract, "id" | "progress" | "owner" | "dueOn"> {
   const scope = lacking.chain?.scope ?? NOTHING_STATED;
   return {
-    name: Array.from(`${addendum.title}: ${nameOf(world.map, addendum.vendor)}`)
-      .slice(0, NAME_LENGTH)
-      .join("")
-      .trim(),
+    name: bounded(`${addendum.title}: ${get(world.map.vendors, addendum.vendor)?.name ?? addendum.vendor}`),
     counterparty: addendum.vendor,
     onBehalfOf: null,
     kind: addendum.form === "third_party" ? "third_party_contract" : "ccpa_addendum",
@@ -33,6 +30,10 @@ export function draftOf(
     },
     documents: [],
   };
+}
+
+function bounded(name: string): string {
+  return Array.from(name).slice(0, NAME_LENGTH).join("").trim();
 }
 
 const NOTHING_STATED: ContractScope = { purposes: null, categories: null };

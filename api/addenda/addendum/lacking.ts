@@ -13,6 +13,8 @@ export interface Lacking {
   readonly clauses: ReadonlySet<string>;
   /** Ids of those that nobody has read yet. */
   readonly unread: ReadonlySet<string>;
+  /** How many categories and purposes of the flows its scope leaves out. */
+  readonly outside: number;
 }
 
 export interface LackingFor {
@@ -27,7 +29,7 @@ export function lackingFor(world: World, asked: LackingFor): Lacking {
   const [least] = ours
     .map((chain) => ({ ...read(chain, demanded), outside: outsideScope(world, chain, asked.flows) }))
     .sort((a, b) => weight(a) - weight(b) || compareIds(oldest(a), oldest(b)));
-  return least ?? { chain: null, clauses: new Set(demanded.map(({ id }) => id)), unread: new Set() };
+  return least ?? { chain: null, clauses: new Set(demanded.map(({ id }) => id)), unread: new Set(), outside: 0 };
 }
 
 /** An addendum for a vendor that receives nothing yet holds what every one of its form holds. */
@@ -38,7 +40,7 @@ function demandedOf({ flows, form }: LackingFor) {
   return [...new Set(demanded)];
 }
 
-function read(chain: Chain, demanded: ReturnType<typeof demandedOf>): Lacking & { readonly chain: Chain } {
+function read(chain: Chain, demanded: ReturnType<typeof demandedOf>): Omit<Lacking, "outside"> {
   const readAs = (...readings: readonly ClauseReading[]) =>
     new Set(demanded.filter((clause) => readings.includes(readClause(chain, clause))).map(({ id }) => id));
   return { chain, clauses: readAs("missing", "partial"), unread: readAs("unreviewed") };
@@ -53,7 +55,7 @@ function outsideScope({ map }: World, { scope }: Chain, flows: readonly Flow[]):
   return categoriesOut.length + purposesOut.length;
 }
 
-function weight({ clauses, unread, outside }: Lacking & { readonly outside: number }): number {
+function weight({ clauses, unread, outside }: Lacking): number {
   return clauses.size + unread.size + outside;
 }
 

@@ -1,3 +1,4 @@
+import { isolated } from "../../common/isolated.js";
 import { RECIPIENT_WORDS } from "../../law/addendum-terms.js";
 import { contractTitle, nameOf } from "../titles.js";
 import type { World } from "../world.js";
@@ -6,7 +7,7 @@ import { type Making, TO_FILL_IN } from "./compose.js";
 /** Between whom, under which law, and how the annexes belong to it. */
 export function openingOf(world: World, making: Making): readonly string[] {
   const { asked, form, lacking } = making;
-  const business = asked.business ?? TO_FILL_IN;
+  const business = asked.business === null ? TO_FILL_IN : isolated(asked.business);
   const recipient = nameOf(world.map, asked.vendor);
   const word = RECIPIENT_WORDS[form];
   return [

@@ -1,0 +1,69 @@
+import { type Request, type Response, Router } from "express";
+import { invalid, quote, SluiceError } from "../../common/errors.js";
+import { answerError } from "../../common/plain-answer.http.js";
+import { contextOf } from "../../context.js";
+import { cleanFileName } from "../../documents/file-name.js";
+import type { AddendumForm } from "../../law/addendum-terms.js";
+import type { Live } from "../../live.js";
+import { nameOf } from "../titles.js";
+import { addendum } from "./addendum.service.js";
+import { type Paper, paperOf } from "./paper.js";
+
+export type PaperFormat = "docx" | "pdf";
+/** Puts a paper into a file of each format. */
+export type PaperWriters = Readonly<Record<PaperFormat, (paper: Paper) => Promise<Buffer>>>;
+
+/** GET /addenda/:vendor.docx and .pdf: the vendor's addendum as it is on the map now; `form`, `business`, `unread`. */
+export function addendumRouter(live: Live, writers: PaperWriters): Router {
+  const router = Router();
+  router.get("/addenda/:file", async (request, response, next) => {
+    const asked = ASKED.exec(request.params.file);
+    if (asked === null) return void next();
+    try {
+      await send(request, response, { live, writers, vendor: asked[1] ?? "", format: asked[2] as PaperFormat });
+    } catch (error) {
+      if (!(error instanceof SluiceError)) throw error;
+      answerError(response, error);
+    }
+  });
+  return router;
+}
+
+const ASKED = /^(.+)\.(docx|pdf)$/s;
+
+const TYPES: Readonly<Record<PaperFormat, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+};
+
+interface Sending {
+  readonly live: Live;
+  readonly writers: PaperWriters;
+  readonly vendor: string;
+  readonly format: PaperFormat;
+}
+
+async function send({ query }: Request, response: Response, { live, writers, vendor, format }: Sending): Promise<void> {
+  const { world } = contextOf(live);
+  const [form, business, unread] = ["form", "business", "unread"].map((name) => oneOf(query[name], name));
+  const made = addendum(world, { vendor, form: formOf(form), business, withUnread: unread === "1" });
+  const bytes = await writers[format](paperOf(made));
+  response
+    .attachment(cleanFileName(`CCPA addendum ${nameOf(world.map, vendor).replace(/[/\\:*?"<>|]/g, " ")}.${format}`))
+    .set({ "Content-Type": TYPES[format], "Cache-Control": "private, no-cache", "X-Content-Type-Options": "nosniff" })
+    .send(bytes);
+}
+
+function oneOf(given: unknown, name: string): string | null {
+  if (given === undefined || typeof given === "string") return given ?? null;
+  throw invalid(name, `The address has ${name} more than once.`);
+}
+
+const FORMS: readonly AddendumForm[] = ["service_provider", "contractor", "third_party"];
+
+function formOf(given: string | null | undefined): AddendumForm | null {
+  if (given === null || given === undefined || given === "") return null;
+  const found = FORMS.find((form) => form === given.toLowerCase());
+  if (found === undefined) throw invalid("form", `${quote(given)} is no form: one of ${FORMS.join(", ")}.`);
+  return found;
+}
