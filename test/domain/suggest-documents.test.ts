@@ -108,6 +108,51 @@ Annex 4: California. To the extent the CCPA applies, Provider shall not sell or 
 Provider shall provide the same level of privacy protection as the CCPA requires, and notify Customer if it can no longer meet its obligations under the CCPA. The parties will work together to remediate any unauthorized use of Personal Information.`,
   ],
   [
+    "plain English under letters and dashes",
+    "YYYPYYYYYYY",
+    `VENDOR PRIVACY ADDENDUM
+A. Vendor will only use Company Data to provide web analytics and error monitoring, which are the “Business Purposes” described in Exhibit 1.
+B. Vendor may not:
+- sell Company Data, or share it for cross-context behavioral advertising
+- keep, use or disclose Company Data for any purpose besides the Business Purposes
+- use Company Data outside of the direct business relationship of the parties
+- merge Company Data with data from other sources
+C. If Vendor decides it can’t meet its duties under the CCPA any longer, it must let Company know in writing.
+D. Vendor will give Company Data the same privacy protection the CCPA requires Company to give.
+E. Company can take reasonable and appropriate steps to check that Vendor uses Company Data the way the CCPA requires and, after telling Vendor, to stop and fix unauthorized use.
+F. Vendor will help Company answer requests from consumers.
+“Company Data” includes personal information under the California Consumer Privacy Act.`,
+  ],
+  [
+    "acknowledgements of the provider",
+    "YYYYYYYYYYY",
+    `Section 12. CCPA. Provider acknowledges and agrees that:
+a) Customer discloses Personal Information to Provider solely for the limited and specified purposes in Schedule B;
+b) Provider is prohibited from selling and sharing Personal Information;
+c) Provider is prohibited from retaining, using or disclosing Personal Information for any purpose, commercial or otherwise, other than those purposes, and outside the direct business relationship between the parties;
+d) Provider is prohibited from combining Personal Information with other data;
+e) Provider must provide at least the same level of privacy protection as is required by the CCPA;
+f) Customer reserves the right to take reasonable and appropriate steps to ensure consistent use;
+g) Provider shall notify Customer in the event that it is no longer able to meet its obligations;
+h) Customer has the right, upon notice, to take reasonable and appropriate steps to stop and remediate any unauthorized use; and
+i) Provider will cooperate with Customer as to verifiable consumer requests.`,
+  ],
+  [
+    "the Data Privacy Framework is not the CCPA",
+    "-PP--------",
+    `Data Processing Addendum
+“Data Protection Laws” means all laws on privacy, including the California Consumer Privacy Act.
+Processor shall process personal data on documented instructions.
+Processor participates in the Data Privacy Framework, shall provide the same level of privacy protection as its Principles require, and shall notify Customer if it can no longer meet its obligation to do so; Processor shall then take reasonable and appropriate steps to stop and remediate unauthorized processing.`,
+  ],
+  [
+    "duties of sub-processors alone",
+    "-P---------",
+    `Addendum. The CCPA applies to the personal information.
+Provider uses personal information on Customer’s instructions.
+Provider shall require each Subprocessor not to sell or share personal information and not to retain, use or disclose it for any purpose other than the Services.`,
+  ],
+  [
     "duties of the customer alone",
     "-----------",
     `API Terms

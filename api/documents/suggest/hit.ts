@@ -65,8 +65,9 @@ function everywhere(pattern: RegExp): RegExp {
 function meets(demand: Demand, { mood, by }: Governed, before: string): boolean {
   if (mood === "free") return false;
   if (demand === "said") return !(mood === "forbidden" && by === "business");
-  const isForbidden = mood === "forbidden" && by !== "business";
-  const isDuty = by !== "business" && (mood === "demanded" || (mood === "none" && by === "recipient"));
+  const isOwn = by !== "business" && by !== "subcontractor";
+  const isForbidden = mood === "forbidden" && isOwn;
+  const isDuty = isOwn && (mood === "demanded" || (mood === "none" && by === "recipient"));
   if (demand === "forbidden") return isForbidden;
   if (demand === "duty") return isDuty;
   if (demand === "bound") return isForbidden || isDuty;

@@ -6,11 +6,11 @@ export type Mood = "forbidden" | "demanded" | "allowed" | "free" | "none";
 export interface Governed {
   readonly mood: Mood;
   /** Whose act it is; null where the words do not say. */
-  readonly by: "business" | "recipient" | "both" | null;
+  readonly by: "business" | "recipient" | "both" | "subcontractor" | null;
 }
 
 const NO_BOND = "(?:prohibited|prevented|restricted|precluded|barred|required|obligated|obliged|deemed|construed)";
-const FREE = `nothing\\b[^.;]{0,160}?\\b(?:prohibits?|prevents?|restricts?|limits?|precludes?|requires?|obligates?|obliges?)\\b|\\bnot (?:be )?${NO_BOND}|\\bno (?:contractual |further |general )?(?:obligation|duty|right|entitlement|requirement)s?\\b|\\bwaives?\\b(?:[^.;]{0,60}?\\brights? to\\b)?|\\b(?:does|do|shall|will) not have (?:the|any|a) (?:\\w+ )?(?:rights?|entitlement)\\b|\\bwithout (?:the|any|a) (?:rights?|obligation)\\b|\\breserves? the right to`;
+const FREE = `nothing\\b[^.;]{0,160}?\\b(?:prohibits?|prevents?|restricts?|limits?|precludes?|requires?|obligates?|obliges?)\\b|\\bnot (?:be )?${NO_BOND}|\\bno (?:contractual |further |general )?(?:obligation|duty|right|entitlement|requirement)s?\\b|\\bwaives?\\b(?:[^.;]{0,60}?\\brights? to\\b)?|\\b(?:does|do|shall|will) not have (?:the|any|a) (?:\\w+ )?(?:rights?|entitlement)\\b|\\bwithout (?:the|any|a) (?:rights?|obligation)\\b`;
 const FORBIDDEN = `\\bnor (?:is|are|shall|will|may|must|does|do)\\b|\\bnot,? (?:itself |knowingly |directly or indirectly )?(?=["']?(?:sell|shar|retain|use|using|disclos|combin|process|commingl|collect|attempt|reidentif|transfer|rent|monetiz)\\w*\\b)|\\bneither\\b[^.;]{0,80}?\\bnor\\b[^.;]{0,60}?\\b(?:shall|will|may|must|does|do)\\b|\\b(?:under no circumstances?|in no event|at no time)\\b[^.;]{0,60}?\\b(?:shall|will|may|must)\\b|\\b(?:shall|will|must|may|can|does|do|would|should|has|have|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\brefrains? from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data)\\b`;
 const ALLOWED = `\\bmay\\b|\\bcan\\b|\\b(?:permitted|entitled|allowed|authori[sz]ed) to\\b|\\brights? (?:to|,|upon)\\b|\\bgrants?\\b|\\bauthori[sz]es\\b`;
 const DEMANDED = `\\bshall\\b|\\bwill\\b|\\bmust\\b|\\bagrees?\\b|\\bundertakes?\\b|\\b(?:required|obligated|obliged) to\\b|\\bcommits?\\b|\\bcertif(?:y|ies)\\b|\\backnowledges?\\b|\\bwarrants?\\b|\\brepresents?\\b|\\bcovenants?\\b`;
@@ -71,12 +71,17 @@ function isEmbedded(full: string, { mood, index }: Found): boolean {
 
 /** Who is bound: the subject next to the word, or the one whom the sentence named before ("Customer shall not …, and shall not …"). */
 function boundBy(full: string, found: Found, sides: Sides): Governed["by"] {
+  if (OF_SUBCONTRACTOR.test(full.slice(Math.max(0, found.index - 220), found.index))) return "subcontractor";
   const own = subject(full.slice(0, found.index), sides) ?? objectOf(full, found, sides);
   if (own !== null) return own;
   const earlier = modalsOf(full).filter(({ end, mood }) => end <= found.index && mood !== "allowed");
   const before = earlier.findLast(({ index }) => !/[.!?:] /.test(full.slice(index, found.index)));
   return before === undefined ? null : boundBy(full, before, sides);
 }
+
+/** "Provider shall ensure that its sub-processors do not …" binds them, not yet the provider. */
+const OF_SUBCONTRACTOR =
+  /\b(?:require|ensure|cause|obligate|procure|bind)s?\b[^.;]{0,80}\bsub ?(?:processors?|contractors?)\b[^.;]{0,100}$/;
 
 const ITEM = /(?:^|[\s:;,.])\(?([a-z]{1,4}|\d{1,2})\)\s/g;
 
@@ -109,7 +114,7 @@ function objectOf(full: string, { mood, index, end }: Found, sides: Sides): Gove
 const BOTH = /\b(?:each|either|both|neither) (?:of the )?part(?:y|ies)\b|\bthe parties\b/g;
 
 function subject(before: string, sides: Sides): Governed["by"] {
-  const near = before.slice(-160).replace(/^.*[.;:](?=[^.;:]*\w{3})/s, "");
+  const near = before.slice(-160).replace(/^.*[.;:]\s/s, "");
   const [business, recipient] = [last(near, sides.business), last(near, sides.recipient)];
   const nearest = business.end > recipient.end ? "business" : "recipient";
   const between = near.slice(Math.min(business.end, recipient.end), Math.max(business.start, recipient.start));

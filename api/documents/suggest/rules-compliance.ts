@@ -7,8 +7,8 @@ const US_LAW = new RegExp(
 );
 
 export const SAME_LEVEL: Signal = {
-  word: "level",
-  act: /\b(?:same|at least the|equivalent|no less than the) (?:\w+ )?level of (?:\w+ )?(?:privacy )?protection\b|\blevel of (?:privacy )?protection (?:as |that )?(?:is )?required\b|\blevel of (?:privacy )?protection (?:that |which )?(?:\w+ ){1,4}requires?\b/,
+  word: "protection",
+  act: /\bsame (?:\w+ )?protections? (?:that |which |as )?(?:the |is )?(?:\w+ )?requires?\b|\b(?:same|at least the|equivalent|no less than the) (?:\w+ )?level of (?:\w+ )?(?:privacy )?protection\b|\blevel of (?:privacy )?protection (?:as |that )?(?:is )?required\b|\blevel of (?:privacy )?protection (?:that |which )?(?:\w+ ){1,4}requires?\b/,
   is: "duty",
   under: "us",
   without: new RegExp(
@@ -35,7 +35,7 @@ const COMPLY: readonly Signal[] = [
 ];
 
 export const CANNOT: readonly RegExp[] = [
-  /\bno longer (?:be able to |able to |in a position to |capable of )?(?:meet|comply|fulfil|satisfy|perform)|\b(?:cannot|can not|unable to|inability to|not able to|incapable of) (?:\w+ )?(?:meet|comply|fulfil|satisf|perform)\w*|\b(?:not|no longer) (?:\w+ )?(?:able to |in )(?:meet|comply|compliance)|\bcan(?:not)? no longer\b|\bno longer (?:able|meets|complies)/,
+  /\b(?:can't|cannot|can not) [^.;]{0,80}\bany (?:longer|more)\b|\bno longer (?:be able to |able to |in a position to |capable of )?(?:meet|comply|fulfil|satisfy|perform)|\b(?:cannot|can not|unable to|inability to|not able to|incapable of) (?:\w+ )?(?:meet|comply|fulfil|satisf|perform)\w*|\b(?:not|no longer) (?:\w+ )?(?:able to |in )(?:meet|comply|compliance)|\bcan(?:not)? no longer\b|\bno longer (?:able|meets|complies)/,
 ];
 
 /** § 7051(a)(6), (8), (10). */
@@ -117,7 +117,7 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
         ways: [
           {
             word: "",
-            act: /\b(?:notif(?:y|ies|ying)|inform|advise|alert|give(?:s)? (?:\w+ )?notice|provide (?:\w+ ){0,5}notice|tell)\b/,
+            act: /\b(?:notif(?:y|ies|ying)|inform|advise|alert|give(?:s)? (?:\w+ )?notice|provide (?:\w+ ){0,5}notice|tell|let (?:\w+ ){1,3}know)\b/,
             is: "duty",
             under: "california",
             with: CANNOT,
@@ -134,7 +134,7 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
         ways: [
           {
             word: "instruction",
-            act: /\b(?:notify|inform|tell)\b/,
+            act: /\b(?:notify|inform|tell|let (?:\w+ ){1,3}know)\b/,
             is: "duty",
             under: "california",
             with: [...CANNOT, /\binstructions?\b/],

@@ -14,13 +14,13 @@ const AUDIT: Signal = {
 
 export const STEPS_TO_ENSURE: Signal = {
   word: "steps",
-  act: /\breasonable(?: and|,| or)? appropriate (?:steps|measures)[^.;]{0,140}?\b(?:ensure|ensuring|make sure|confirm|verify|monitor)\b/,
+  act: /\breasonable(?: and|,| or)? appropriate (?:steps|measures)[^.;]{0,140}?\b(?:ensure|ensuring|make sure|check|confirm|verify|monitor)\b/,
   is: "right",
 };
 
 export const STOP: Signal = {
-  word: "remediat",
-  act: /\b(?:stop|cease|halt|suspend|prevent)\b[^.;]{0,40}\bremediat(?:e|ion|ing)\b/,
+  word: "",
+  act: /\b(?:stop|cease|halt|suspend|prevent)\b[^.;]{0,40}\b(?:remediat(?:e|ion|ing)|fix|remedy|cure|correct)\b/,
   is: "right",
 };
 

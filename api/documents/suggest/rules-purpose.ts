@@ -9,7 +9,7 @@ const CONCRETE =
 const BUSINESS_PURPOSE =
   /\b(?:limited and specifi(?:ed|c)|specifi(?:ed|c)|business|following|limited)(?: (?:business|limited|specific))? purposes?\b/;
 const SET_OUT =
-  /\b(?:described|set (?:out|forth)|specified|listed|identified|detailed|stated|contained|defined) (?:in|on|by|at)\b/;
+  /\b(?:described|set (?:out|forth)|specified|listed|identified|detailed|stated|contained|defined) (?:in|on|by|at)\b|\bin (?:the )?(?:attached )?(?:annex|schedule|exhibit|appendix|attachment)\b/;
 const OWN_USE = /\bexcept\b[^.;]{0,60}\bpurposes?\b|\bown\b[^.;]{0,40}\bpurposes?\b|\bauditor?s?\b/;
 
 const NAMED: readonly Signal[] = [
@@ -20,7 +20,7 @@ const NAMED: readonly Signal[] = [
     under: "us",
     defined: true,
     with: [ANNEX, SET_OUT],
-    without: EUROPE,
+    without: new RegExp(`${EUROPE.source}|\\bdata (?:im|ex)porter\\b|\\bof the transfer\\b`),
   },
   {
     word: "purpose",
@@ -56,7 +56,7 @@ const GENERIC: readonly Signal[] = [
     act: /\bpurposes?\b/,
     is: "said",
     under: "privacy",
-    with: [/\bprocess(?:ing|es|ed)?\b/],
+    with: PROCESSED,
     without:
       /\bpurposes? of (?:this|these|the) (?:dpa|agreement|addendum|clauses|section|terms|\w+ addendum)\b|\blegal purposes?\b/,
   },

@@ -81,7 +81,18 @@ export const USE_RULES: readonly ClauseRule[] = [
   },
   {
     clause: "sp_no_other_commercial_purpose",
-    parts: [{ ways: [{ word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "forbidden" }], lacking: "" }],
+    parts: [
+      {
+        ways: [
+          {
+            word: "commercial",
+            act: /\bcommercial purposes?\b|\bpurposes?,? (?:whether )?commercial or\b|\bcommercial (?:or|and) (?:\w+ )?purposes?\b/,
+            is: "forbidden",
+          },
+        ],
+        lacking: "",
+      },
+    ],
     present: "Forbids any other commercial purpose.",
     weaker: [
       {
@@ -142,11 +153,11 @@ export const USE_RULES: readonly ClauseRule[] = [
             with: [/\b(?:comply|compl)/],
           },
           {
-            word: "commingl",
-            act: /\bcommingl(?:e|es|ing|ed)\b/,
+            word: "",
+            act: /\b(?:commingl|merg|mix|aggregat)(?:e|es|ing|ed)?\b/,
             is: "forbidden",
             with: [
-              PERSONAL,
+              DATA,
               /\b(?:another|other) (?:\w+ ){0,3}(?:sources?|persons?|customers?|clients?|businesses|personal)\b|\bown interaction/,
             ],
           },

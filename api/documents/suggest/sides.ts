@@ -7,7 +7,7 @@ export interface Sides {
 }
 
 const BUSINESS =
-  "customers?|clients?|controllers?|subscribers?|data exporter|exporter|buyer|purchaser|licensee|end user|merchant|school|district|agency|institution|business(?! (?:purpose|relationship|day|hour|contact|operation|associate|continuity|information|need|practice))";
+  "customers?|clients?|controllers?|subscribers?|data exporter|exporter|buyer|purchaser|licensee|(?:end )?users?|merchant|school|district|agency|institution|business(?! (?:purpose|relationship|day|hour|contact|operation|associate|continuity|information|need|practice))";
 const RECIPIENT =
   "service providers?|providers?|processors?|suppliers?|vendors?|contractors?|data importer|importer|seller|recipients?|licensor|consultant|data recipient|operator";
 
