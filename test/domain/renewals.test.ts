@@ -104,6 +104,11 @@ describe("what contracts ask for on days ahead", () => {
     expect(dated(...changes)).toEqual(expected);
   });
 
+  it("asks once for a contract and what amends it, after the last reading of either", () => {
+    const found = dated(signed("c", {}, "2025-01-01"), signed("d", { amends: ["c"] }, "2026-06-30"));
+    expect(found).toEqual([["due_diligence", "2027-06-30", false]]);
+  });
+
   it("asks for no due diligence where no flow rests on the contract", () => {
     expect(dated(putContract(contract("c", "sender")))).toEqual([]);
   });

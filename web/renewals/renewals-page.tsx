@@ -80,7 +80,7 @@ function RenewalList({ pages, filtered, onClear }: ListProps): ReactElement {
   if (total === 0) return <Nothing filtered={filtered} onClear={onClear} />;
   return (
     <div aria-busy={loading}>
-      <ListCount shown={rows.length} total={total} one="day" many="days" />
+      <ListCount shown={rows.length} total={total} one="date" many="dates" />
       {byMonth(rows).map((month) => (
         <section key={month.title} className="renewals-month" data-overdue={month.overdue} aria-label={month.title}>
           <h2>

@@ -20,7 +20,7 @@ export interface Blast {
 }
 
 export function blastOf(world: World, { contract, vendor }: Pick<Renewal, "contract" | "vendor">): Blast {
-  const flows = resting(world).get(contract) ?? [];
+  const flows = resting(world).flows.get(contract) ?? [];
   const carried = flows.map((id) => get(world.map.flows, id)?.carries ?? []);
   const categories = sortIds(new Set(carried.flat()));
   if (flows.length === 0 || linked(world.map.outbound, vendor).length === 0) return { flows, categories, behind: [] };

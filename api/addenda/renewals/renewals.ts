@@ -23,9 +23,9 @@ export interface Renewal {
 
 /** Everything there is ahead, in order of day: so the longest overdue stand first. */
 export function renewals(world: World): readonly Renewal[] {
-  const rests = resting(world);
+  const { chains } = resting(world);
   return [...values(world.map.contracts)]
-    .flatMap((contract) => renewalsOf(world, contract, rests.has(contract.id)))
+    .flatMap((contract) => renewalsOf(world, contract, chains.get(contract.id) ?? []))
     .sort((a, b) => compareIds(a.on, b.on) || rank(a) - rank(b) || compareIds(a.contract, b.contract));
 }
 
@@ -34,14 +34,14 @@ export function rank({ kind }: Renewal): number {
 }
 
 /** Contracts that ended or lost their place ask for nothing any more: that is what gaps are for. */
-function renewalsOf(world: World, contract: Contract, isUsed: boolean): readonly Renewal[] {
+function renewalsOf(world: World, contract: Contract, chain: readonly Contract[]): readonly Renewal[] {
   const { map, day } = world;
   const state = contractState(map, contract, day);
   if (state !== "in_force" && state !== "not_yet") return [];
   const dated: readonly (Pick<Renewal, "kind" | "on" | "from"> | null)[] = [
     lastDay(map, contract),
     notice(map, contract, day),
-    state === "in_force" && isUsed ? dueDiligence(map, contract, day) : null,
+    chain.length > 0 ? dueDiligence(map, chain, day) : null,
     state === "in_force" ? evergreenReview(contract, day) : null,
   ];
   return dated
@@ -77,16 +77,15 @@ function notice(map: DataMap, contract: Contract, day: Day): Dated | null {
   return { kind: "notice", on: addDays(expiresOn, -noticeDays), from: expiresOn };
 }
 
-/** Twelve months after the last reading of any of its clauses; at once where nobody has read it. */
-function dueDiligence(map: DataMap, contract: Contract, day: Day): Dated {
-  const read = lastRead(map, contract.id);
-  const on = read === null ? (contract.effectiveFrom ?? contract.signedOn ?? day) : addYears(read, 1);
-  return { kind: "due_diligence", on, from: read };
-}
-
-export function lastRead(map: DataMap, contract: string): Day | null {
-  const days = (get(map.findings, contract) ?? []).map(({ reviewedOn }) => reviewedOn).filter((day) => day !== null);
-  return sortIds(days).at(-1) ?? null;
+/**
+ * Once for a contract with all that amends it, for they are read together: twelve months after the last reading of any
+ * of their clauses; since its first day where nobody has read any.
+ */
+function dueDiligence(map: DataMap, chain: readonly Contract[], day: Day): Dated {
+  const days = chain.flatMap(({ id }) => (get(map.findings, id) ?? []).map(({ reviewedOn }) => reviewedOn));
+  const read = sortIds(days.filter((each) => each !== null)).at(-1) ?? null;
+  const begun = chain[0]?.effectiveFrom ?? chain[0]?.signedOn ?? day;
+  return { kind: "due_diligence", on: read === null ? begun : addYears(read, 1), from: read };
 }
 
 /** On the next anniversary; where neither its first day nor its signature is recorded there is none. */

@@ -47,7 +47,7 @@ export const CONTRACTS = sheetOf<Contract>(
       covered(scope.purposes, (id) => purposeById(map, id)?.label ?? id),
     ),
     text("Documents", 34, ({ documents }) => lines(documents)),
-    count("Flows that rest on it", ({ id }, world) => resting(world).get(id)?.length ?? 0),
+    count("Flows that rest on it", ({ id }, world) => resting(world).flows.get(id)?.length ?? 0),
   ],
   contractsOfRecipients,
 );
