@@ -1,9 +1,11 @@
+import { setTimeout } from "node:timers/promises";
 import { createPubSub, type PubSub } from "@graphql-yoga/subscription";
 import { SluiceError } from "../common/errors.js";
-import { describeDefect, type Log } from "../log.js";
+import type { Log } from "../log.js";
 import { type Document, isSettled } from "./document.js";
 import type { DocumentStore } from "./documents.store.js";
-import { readOne } from "./read-one.service.js";
+import { queueOf } from "./queue.service.js";
+import { readOne, type ReadingOne } from "./read-one.service.js";
 import type { Reader } from "./reading.js";
 
 export interface ShelfOptions {
@@ -27,55 +29,43 @@ export interface Shelf {
   readonly close: () => Promise<void>;
 }
 
-/** Long enough for a store that is away to come back, short enough that nobody waits for it. */
-const AGAIN_MS = 5_000;
-
 export function openShelf({ store, reader, log, atOnce }: ShelfOptions): Shelf {
   const changes: Shelf["changes"] = createPubSub();
-  const waiting = new Set<string>();
-  const running = new Map<string, Promise<void>>();
-  const timers = new Set<NodeJS.Timeout>();
   const closing = new AbortController();
   const { signal } = closing;
-
-  const enqueue = (id: string): void => {
-    if (!running.has(id)) waiting.add(id);
-    next();
-  };
-  const next = (): void => {
-    for (const id of waiting) {
-      if (running.size >= atOnce || signal.aborted) return;
-      waiting.delete(id);
-      const done = readOne(id, { store, reader, signal, tell: (document) => changes.publish("document", document) })
-        .catch((error: unknown) => failed(id, error))
-        .finally(() => {
-          running.delete(id);
-          next();
-        });
-      running.set(id, done);
-    }
-  };
-  const failed = (id: string, error: unknown): void => {
-    if (signal.aborted) return;
-    if (!(error instanceof SluiceError))
-      return log.error({ id, defect: describeDefect(error) }, "reading a document failed");
-    log.warn({ id, code: error.code }, "a document will be read later");
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      enqueue(id);
-    }, AGAIN_MS);
-    timers.add(timer);
-  };
+  const tell = (document: Document) => changes.publish("document", document);
+  const reading: ReadingOne = { store, reader, log, signal, tell };
+  const { add, idle } = queueOf({ atOnce, signal, work: (id) => persistently(id, reading) });
   const resume = async (): Promise<void> => {
     const unread = [...(await store.records())].filter((document) => !isSettled(document));
     unread.sort((left, right) => (left.uploadedAt < right.uploadedAt ? -1 : 1));
-    for (const { id } of unread) enqueue(id);
+    for (const { id } of unread) add(id);
   };
   const close = async (): Promise<void> => {
     closing.abort();
-    waiting.clear();
-    for (const timer of timers) clearTimeout(timer);
-    await Promise.all(running.values());
+    await idle();
   };
-  return { store, changes, enqueue, resume, close };
+  return { store, changes, enqueue: add, resume, close };
+}
+
+/** Long enough for a store that is away to come back, short enough that nobody waits for it. */
+const AGAIN_MS = 5_000;
+
+/** Reads it once the store lets: with the store away no other document could be read either. */
+async function persistently(id: string, reading: ReadingOne): Promise<void> {
+  const { signal } = reading;
+  while (!(await attempted(id, reading))) await setTimeout(AGAIN_MS, undefined, { signal }).catch(() => undefined);
+}
+
+/** True once there is nothing left to do. */
+async function attempted(id: string, reading: ReadingOne): Promise<boolean> {
+  const { signal, log } = reading;
+  try {
+    await readOne(id, reading);
+    return true;
+  } catch (error) {
+    const code = error instanceof SluiceError ? error.code : "unknown";
+    if (!signal.aborted) log.warn({ id, code }, "a document is read later");
+    return signal.aborted;
+  }
 }

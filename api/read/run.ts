@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { setPriority } from "node:os";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -38,33 +38,53 @@ async function readInChild(request: ReadRequest, entry: string, limits: ReaderLi
   const { bytes, mediaType, signal } = request;
   signal.throwIfAborted();
   const child = spawn(...commandOf([entry, mediaType], limits), { stdio: ["pipe", "pipe", "ignore"], ...BARE });
-  if (child.pid !== undefined) yieldToOthers(child.pid);
-  let cause: ProblemCode | undefined;
-  const kill = (why?: ProblemCode) => {
-    cause ??= why;
-    child.kill("SIGKILL");
-  };
-  const timer = setTimeout(() => kill("too_slow"), limits.seconds * 1_000);
-  const abort = () => kill();
-  signal.addEventListener("abort", abort);
+  const leash = held(child, limits, signal);
   try {
-    const ended = new Promise<Ending>((resolve, reject) => {
-      child.once("error", reject).once("close", (code, killedBy) => resolve({ code, killedBy }));
-    });
     const [output, ending] = await Promise.all([
-      collect(child.stdout, limits.outputBytes, () => kill("too_long")),
-      ended,
+      collect(child.stdout, limits.outputBytes, () => leash.kill("too_long")),
+      endingOf(child),
       feed(bytes, child.stdin).catch((error: unknown) => {
-        kill();
+        leash.kill();
         throw error;
       }),
     ]);
     signal.throwIfAborted();
+    const cause = leash.cause();
     return cause === undefined ? readingOf(output, ending) : unreadable(cause);
   } finally {
+    leash.release();
+  }
+}
+
+interface Leash {
+  /** Ends the process; the first cause given is what the document is told to have. */
+  readonly kill: (cause?: ProblemCode) => void;
+  readonly cause: () => ProblemCode | undefined;
+  readonly release: () => void;
+}
+
+/** Ends the process when its time is over or nobody wants its answer any more. */
+function held(child: ChildProcess, { seconds }: ReaderLimits, signal: AbortSignal): Leash {
+  if (child.pid !== undefined) yieldToOthers(child.pid);
+  let known: ProblemCode | undefined;
+  const kill = (cause?: ProblemCode) => {
+    known ??= cause;
+    child.kill("SIGKILL");
+  };
+  const timer = setTimeout(() => kill("too_slow"), seconds * 1_000);
+  const abort = () => kill();
+  signal.addEventListener("abort", abort);
+  const release = () => {
     clearTimeout(timer);
     signal.removeEventListener("abort", abort);
-  }
+  };
+  return { kill, cause: () => known, release };
+}
+
+function endingOf(child: ChildProcess): Promise<Ending> {
+  return new Promise((resolve, reject) => {
+    child.once("error", reject).once("close", (code, killedBy) => resolve({ code, killedBy }));
+  });
 }
 
 /** It is given nothing of ours: no environment, no file, no inherited descriptor. */

@@ -45,7 +45,7 @@ test("a server killed while it reads has every document it took in, and reads th
 
 test("a server killed during an upload has the whole document or none, and nothing is left of a half", async () => {
   const bytes = Buffer.alloc(20 * 1024 * 1024, "words of an agreement\n\n");
-  for (const wait of [20, 60, 120, 250]) {
+  for (const wait of [40, 200]) {
     const first = start();
     const url = await first.url;
     const uploading = uploaded(url, bytes, `${wait}.txt`).then(

@@ -20,21 +20,9 @@ export function catalogue(client: S3Client, recordOf: (id: string) => Promise<Do
   const known = new Map<string, Document>();
   let looked = -Infinity;
   let looking: Promise<void> | undefined;
-
   const look = async (): Promise<void> => {
-    const present = new Set<string>();
-    for await (const key of client.keys(RECORDS)) present.add(key.slice(RECORDS.length).replace(/\.json$/, ""));
-    for (const id of known.keys()) if (!present.has(id)) known.delete(id);
-    const wanted = [...present].filter((id) => !isReadHere(id));
-    for (let at = 0; at < wanted.length; at += AT_ONCE) {
-      const records = await Promise.all(wanted.slice(at, at + AT_ONCE).map(recordOf));
-      for (const record of records) if (record !== null && !isReadHere(record.id)) known.set(record.id, record);
-    }
+    await refresh(known, client, recordOf);
     looked = performance.now();
-  };
-  const isReadHere = (id: string): boolean => {
-    const record = known.get(id);
-    return record?.state === "read";
   };
   return {
     all: async () => {
@@ -47,4 +35,24 @@ export function catalogue(client: S3Client, recordOf: (id: string) => Promise<Do
     },
     noted: (document) => void known.set(document.id, document),
   };
+}
+
+type Records = Map<string, Document>;
+
+async function refresh(
+  known: Records,
+  client: S3Client,
+  recordOf: (id: string) => Promise<Document | null>,
+): Promise<void> {
+  // What this process takes in meanwhile is not in the list yet, and stays.
+  const before = [...known.keys()];
+  const present = new Set<string>();
+  for await (const key of client.keys(RECORDS)) present.add(key.slice(RECORDS.length).replace(/\.json$/, ""));
+  for (const id of before) if (!present.has(id)) known.delete(id);
+  const wanted = [...present].filter((id) => known.get(id)?.state !== "read");
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const records = await Promise.all(wanted.slice(at, at + AT_ONCE).map(recordOf));
+    for (const record of records)
+      if (record !== null && known.get(record.id)?.state !== "read") known.set(record.id, record);
+  }
 }

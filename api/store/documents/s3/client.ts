@@ -31,38 +31,37 @@ const TIMEOUT_MS = 60_000;
 export function s3Client({ bucket, endpoint, ...access }: S3Options): S3Client {
   const aws = new AwsClient({ ...access, service: "s3", retries: 3 });
   const base = `${endpoint}/${bucket}`;
-  const ask = async (url: string, init: S3Request): Promise<Response> => {
+  const ask = async (path: string, init: S3Request): Promise<Response> => {
     try {
-      return await aws.fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+      return await aws.fetch(`${base}${path}`, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
     } catch (error) {
       throw unreachable(error);
     }
   };
   const send: S3Client["send"] = async (key, init = { method: "GET" }) => {
-    const response = await ask(`${base}/${key}`, init);
+    const response = await ask(`/${key}`, init);
     if (response.ok) return response;
-    if (response.status === 404 && init.method !== "PUT") {
-      await response.body?.cancel();
-      return null;
-    }
-    throw await refusal(response, bucket);
+    if (response.status !== 404 || init.method === "PUT") throw await refusal(response, bucket);
+    await response.body?.cancel();
+    return null;
   };
-  async function* keys(prefix: string): AsyncGenerator<string> {
-    let token: string | null = null;
-    do {
-      const query = new URLSearchParams({
-        "list-type": "2",
-        prefix,
-        ...(token === null ? {} : { "continuation-token": token }),
-      });
-      const response = await ask(`${base}?${query.toString()}`, { method: "GET" });
-      if (!response.ok) throw await refusal(response, bucket);
-      const xml = await response.text();
-      for (const [, key] of xml.matchAll(/<Key>([^<]*)<\/Key>/g)) if (key !== undefined) yield key;
-      token = tokenOf(xml);
-    } while (token !== null);
+  const page = async (query: URLSearchParams): Promise<string> => {
+    const response = await ask(`?${query.toString()}`, { method: "GET" });
+    if (!response.ok) throw await refusal(response, bucket);
+    return response.text();
+  };
+  return { send, keys: (prefix) => keys(prefix, page) };
+}
+
+/** A list comes in pages of a thousand. */
+async function* keys(prefix: string, page: (query: URLSearchParams) => Promise<string>): AsyncGenerator<string> {
+  const query = new URLSearchParams({ "list-type": "2", prefix });
+  for (let token: string | null = ""; token !== null;) {
+    const xml = await page(query);
+    for (const [, key] of xml.matchAll(/<Key>([^<]*)<\/Key>/g)) if (key !== undefined) yield key;
+    token = tokenOf(xml);
+    query.set("continuation-token", token ?? "");
   }
-  return { send, keys };
 }
 
 function tokenOf(xml: string): string | null {
