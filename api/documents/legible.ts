@@ -13,7 +13,7 @@ export function isLegible(text: string): boolean {
   const signs = count(judged, /\S/gu);
   if (signs === 0) return true;
   if (count(judged, /[\p{Co}\p{Cn}\p{Cs}\p{Cc}\ufffd]/gu) - count(judged, /[\n\t]/g) > signs * 0.1) return false;
-  if (count(judged, /\p{L}/gu) < signs * 0.3) return false;
+  if (count(judged, /[\p{L}\p{N}]/gu) < signs * 0.4) return false;
   return areWords(judged);
 }
 
@@ -37,7 +37,10 @@ const VOWEL = /[aeiouyæøœı]/;
 
 /** False where there are words enough to tell that they are of another language. */
 export function mayBeEnglish(text: string): boolean {
-  const words = wordsOf(text.slice(0, JUDGED));
+  const judged = text.slice(0, JUDGED);
+  const letters = count(judged, /\p{L}/gu);
+  if (letters > 100 && count(judged, /\p{Script=Latin}/gu) < letters / 2) return false;
+  const words = wordsOf(judged);
   return words.length < ENOUGH_WORDS || words.filter((word) => ENGLISH.has(word)).length > words.length * 0.1;
 }
 
