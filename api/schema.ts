@@ -6,6 +6,7 @@ import { ContractFilesResolver, DocumentContractsResolver } from "./addenda/cont
 import { AddendumResolver } from "./addenda/addendum/addendum.resolver.js";
 import { ContractResolver } from "./addenda/contract.resolver.js";
 import { CoverageLineResolver, VendorCoverageResolver } from "./addenda/coverage.resolver.js";
+import { DocumentComparisonResolver } from "./addenda/document-comparison.resolver.js";
 import { ExposurePartResolver } from "./addenda/exposure.resolver.js";
 import { FindingResolver } from "./addenda/finding.resolver.js";
 import { FlagResolver } from "./addenda/flag.resolver.js";
@@ -59,6 +60,7 @@ const RESOLVERS = [
   ContractResolver,
   ContractFilesResolver,
   DocumentContractsResolver,
+  DocumentComparisonResolver,
   FindingResolver,
   VendorExposureResolver,
   ExposurePartResolver,

@@ -21,6 +21,7 @@ const RenewalsPage = lazy(async () => ({ default: (await import("./renewals/rene
 const RegisterPage = lazy(async () => ({ default: (await import("./register/register-page.js")).RegisterPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import("./documents/documents-page.js")).DocumentsPage }));
 const ReviewPage = lazy(async () => ({ default: (await import("./documents/review-page.js")).ReviewPage }));
+const ComparePage = lazy(async () => ({ default: (await import("./documents/compare-page.js")).ComparePage }));
 const HistoryPage = lazy(async () => ({ default: (await import("./history/history-page.js")).HistoryPage }));
 const ImportPage = lazy(async () => ({ default: (await import("./import/import-page.js")).ImportPage }));
 
@@ -50,6 +51,7 @@ export function Pages(): ReactElement {
         <Route path="renewals" element={<RenewalsPage />} />
         <Route path="register" element={<RegisterPage />} />
         <Route path="documents" element={<DocumentsPage />} />
+        <Route path="compare" element={<ComparePage />} />
         <Route path="review/:id" element={<ReviewPage />} />
         <Route path="history" element={<HistoryPage />} />
         <Route path="import" element={<ImportPage />} />

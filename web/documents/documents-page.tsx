@@ -1,5 +1,5 @@
 import { useApolloClient, useSubscription } from "@apollo/client/react";
-import { Anchor } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { useCallback, type ReactElement } from "react";
 import { Link } from "react-router";
 import { DocumentChangedDocument, DocumentsDocument, type DocumentRowFragment } from "../generated/graphql.js";
@@ -26,7 +26,15 @@ export function DocumentsPage(): ReactElement {
   const { rows, total, loading, error, more, retry } = usePages(useDocuments());
   useSubscription(DocumentChangedDocument, { onData: retry, ignoreResults: true });
   return (
-    <Page title="Documents" above={above}>
+    <Page
+      title="Documents"
+      above={above}
+      actions={
+        <Button component={Link} to="/compare" variant="default">
+          Compare two versions
+        </Button>
+      }
+    >
       <DropFiles onKept={retry} />
       {error !== undefined && total === null && <Problem what="The documents" error={error} onRetry={retry} />}
       {error === undefined && total === null && <Waiting what="the documents" />}
