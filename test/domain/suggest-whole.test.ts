@@ -28,6 +28,14 @@ test("the parties are those between whom it is made, each on its side", () => {
   ]);
 });
 
+test("a text that names only one, beside its customer, names the recipient", () => {
+  const text = textOf(
+    "This DPA is made between Skyfall, Inc. (“Skyfall”) and the customer (“Customer”).",
+    "Skyfall processes personal data only on Customer’s documented instructions.",
+  );
+  expect(suggest(text).parties.map(({ name, side }) => [name, side])).toEqual([["Skyfall, Inc.", "recipient"]]);
+});
+
 test("parties stand behind labels too", () => {
   const { parties } = suggest(
     textOf("Data Processing Agreement", "Customer: Harbor Retail Co.", "Processor: Widget Data LLC"),
@@ -86,6 +94,7 @@ const NOTICES: [string, number | null][] = [
   ["Either party may terminate this Agreement on sixty (60) days’ prior written notice.", 60],
   ["It renews unless a party gives notice at least 90 days before the end of the term.", 90],
   ["Either party may terminate upon thirty days written notice.", 30],
+  ["Either party may terminate upon forty-five days’ notice.", 45],
   ["Provider gives 30 days’ notice of new sub-processors; Customer may terminate.", null],
   ["Invoices are due in 45 days.", null],
 ];

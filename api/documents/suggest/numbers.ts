@@ -11,20 +11,19 @@ const WORDS: Readonly<Record<string, number>> = {
   fourteen: 14,
   fifteen: 15,
   twenty: 20,
-  twentyfour: 24,
   thirty: 30,
-  thirtysix: 36,
-  fortyfive: 45,
+  forty: 40,
   sixty: 60,
   ninety: 90,
 };
+const NAMES = Object.keys(WORDS).join("|");
 
-/** A number as contracts write it: `30`, `thirty`, `thirty (30)`. */
-export const NUMBER = `(?:${Object.keys(WORDS).join("|")})(?: \\(\\d{1,3}\\))?|\\d{1,3}`;
+/** A number as contracts write it: `30`, `thirty`, `forty-five`, `thirty (30)`. */
+export const NUMBER = `(?:${NAMES})(?: (?:${NAMES}))?(?: \\(\\d{1,3}\\))?|\\d{1,3}`;
 
 export function numberOf(words: string): number | null {
   const figures = /\d{1,3}/.exec(words);
   if (figures !== null) return Number(figures[0]);
-  const name = new RegExp(`\\b(?:${Object.keys(WORDS).join("|")})\\b`).exec(words);
-  return name === null ? null : (WORDS[name[0]] ?? null);
+  const names = [...words.matchAll(new RegExp(`\\b(?:${NAMES})\\b`, "g"))];
+  return names.length === 0 ? null : names.reduce((sum, [name]) => sum + (WORDS[name] ?? 0), 0);
 }

@@ -16,11 +16,25 @@ export function partiesOf({ reading, sides }: Legible): SuggestedParty[] {
   const opening = reading.plain.slice(0, OPENING);
   const found = [...defined(opening, sides), ...labelled(opening)];
   const once = new Map(found.toReversed().map((party) => [party.name.toLowerCase(), party]));
-  return [...once.values()]
-    .toReversed()
-    .slice(0, 4)
-    .map(({ name, side, start, end }) => ({ name, side, evidence: passagesOf(reading, start, end) }));
+  const named = [...once.values()].toReversed().slice(0, MOST);
+  return named.map(({ name, side, start, end }) => ({
+    name,
+    side: side ?? otherSide(named, reading.lower),
+    evidence: passagesOf(reading, start, end),
+  }));
 }
+
+const MOST = 4;
+
+/** Of two, the one that the text gives no role has the other one's; a customer without a name leaves the recipient. */
+function otherSide(named: readonly Named[], lower: string): Named["side"] {
+  const known = new Set(named.map(({ side }) => side).filter((side) => side !== null));
+  if (named.length === 2 && known.size === 1) return known.has("business") ? "recipient" : "business";
+  return named.length === 1 && UNNAMED_CUSTOMER.test(lower) ? "recipient" : null;
+}
+
+const UNNAMED_CUSTOMER =
+  /\b(?:on behalf of|instructions? (?:of|from)) (?:the )?(?:customer|controller|client|you)\b|\b(?:customer|controller|client)'s (?:\w+ )?(?:behalf|instructions?)\b|\bcustomer personal data\b/;
 
 interface Named {
   readonly name: string;

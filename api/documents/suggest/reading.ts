@@ -69,9 +69,10 @@ function write(page: Page, text: string): void {
   for (let at = 0; at < text.length; at += 1) {
     const unit = canonical(text.charCodeAt(at));
     if (unit === 0 || (unit === FULL_STOP && isOfInitials(text, at))) continue;
-    const skip = unit === HYPHEN && page.length > begin ? hyphenUntil(text, at) : at;
+    const inWord = unit === HYPHEN && page.length > begin && LETTER.test(text.charAt(at - 1));
+    const skip = inWord ? hyphenUntil(text, at) : at;
     if (skip > at) at = skip - 1;
-    else if (unit !== BLANK) put(page, unit, at);
+    else if (unit !== BLANK && !(inWord && LETTER.test(text.charAt(at + 1)))) put(page, unit, at);
     else if (page.length > begin && page.units[page.length - 1] !== BLANK) put(page, BLANK, at);
   }
 }
@@ -93,14 +94,18 @@ function isOfInitials(text: string, at: number): boolean {
 }
 
 const HYPHEN = 45;
-const JOINING = /^[\u00ad\u200b-\u200d]*[-\u2010\u2011](?:[ \t]*\n\s*|[ \t]+(?!and\b|or\b|to\b))?(?=\p{Ll})/u;
-const JOINED = /^[-\u2010\u2011](?=\p{L})/u;
+const LETTER = /\p{L}/u;
+const BROKEN = /^[-\u2010\u2011](?:[ \t]*\n\s*|[ \t]+(?!and\b|or\b|to\b))(?=\p{Ll})/u;
+const PREFIX = /(?:^|[^\p{L}])(?:sub|re|de|non|co|pre|un|anti|multi|auto|inter|e)$/iu;
 
-/** Where the text goes on after a hyphen inside a word, or `at` where it is none: a dash, a bullet, a range. */
+/**
+ * Where a word goes on after a hyphen that is no part of it: at the end of a line, or behind a prefix ("sub-processor").
+ * Any other hyphen between letters reads as a blank ("third-party").
+ */
 function hyphenUntil(text: string, at: number): number {
-  if (!/\p{L}/u.test(text.charAt(at - 1))) return at;
-  const rest = text.slice(at, at + 40);
-  return at + ((JOINING.exec(rest) ?? JOINED.exec(rest))?.[0].length ?? 0);
+  const broken = BROKEN.exec(text.slice(at, at + 40));
+  if (broken !== null) return at + broken[0].length;
+  return PREFIX.test(text.slice(Math.max(0, at - 6), at)) && LETTER.test(text.charAt(at + 1)) ? at + 1 : at;
 }
 
 /** One unit for all that look alike; 0 for what is no word: markup, soft hyphens, marks of width nothing. */

@@ -68,7 +68,7 @@ export const OTHER_RULES: readonly ClauseRule[] = [
         ways: [
           {
             word: "sub",
-            act: /\b(?:liable|ensures?|comply|bound)\b|\bresponsible for (?:the |its |any )?(?:\w+ ){0,2}(?:acts|omissions|compliance|performance|sub)/,
+            act: /\b(?:liable|ensures?|comply|bound|binds?)\b|\bresponsible for (?:the |its |any )?(?:\w+ ){0,2}(?:acts|omissions|compliance|performance|sub)/,
             is: "said",
             under: "privacy",
             with: [SUB],
