@@ -28,7 +28,7 @@ export function RenewalItem({ renewal }: { readonly renewal: RenewalRowFragment 
         <p className="renewal-summary name">{summary}</p>
         <HoldsUp renewal={renewal} />
         <p className="renewal-vendor detail">
-          <Anchor component={Link} to={vendorPage(vendor.id)} className="name" size="xs">
+          <Anchor component={Link} to={vendorPage(vendor.id)} className="name" size="xs" underline="always">
             {vendor.name}
           </Anchor>
           {citation && <span className="citation"> {citation}</span>}

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { type Request, Router } from "express";
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import ical, { foldLines, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import type { Day } from "../../common/day.js";
 import { invalid, quote } from "../../common/errors.js";
 import { answerError } from "../../common/plain-answer.http.js";
+import { sendInChunks } from "../../common/send-in-chunks.http.js";
 import type { Live } from "../../live.js";
 import type { World } from "../world.js";
 import { calendarDay } from "./calendar.js";
@@ -20,15 +21,16 @@ const DAY_SECONDS = 24 * 60 * 60;
  */
 export function calendarRouter(live: Live): Router {
   const router = Router();
-  router.get("/renewals.ics", (request, response) => {
+  router.get("/renewals.ics", async (request, response) => {
     try {
-      const text = calendar(live.world, renewalsUntil(live.world, filterOf(request)));
+      const { world } = live;
+      const all = renewalsUntil(world, filterOf(request));
       response.set({
         "Content-Type": TYPE,
         "Content-Disposition": 'inline; filename="sluice-renewals.ics"',
         "Cache-Control": "private, no-cache",
       });
-      response.send(text);
+      await sendInChunks(response, calendar(world, all));
     } catch (error) {
       answerError(response, error);
     }
@@ -47,13 +49,14 @@ function filterOf(request: Request): RenewalFilter {
 }
 
 /** Nothing of it comes from the clock: the same map on the same day is the same calendar, byte for byte. */
-function calendar(world: World, all: readonly Renewal[]): string {
+function* calendar(world: World, all: readonly Renewal[]): Generator<string> {
   const made = ical({
     name: "Sluice renewals",
     prodId: { company: "Sluice", product: "Renewals", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: TTL_SECONDS,
   });
+  yield made.toString().replace(END, "");
   for (const renewal of all) {
     const { id, on, until, title, text, remind } = calendarDay(world, renewal);
     const event = made.createEvent({
@@ -69,9 +72,12 @@ function calendar(world: World, all: readonly Renewal[]): string {
     });
     for (const days of remind)
       event.createAlarm({ type: ICalAlarmType.display, trigger: days * DAY_SECONDS, description: title });
+    yield foldLines(event.toString());
   }
-  return made.toString();
+  yield `${END}\r\n`;
 }
+
+const END = "END:VCALENDAR";
 
 function midnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
