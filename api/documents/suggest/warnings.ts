@@ -12,6 +12,7 @@ export function warningsOf(text: Legible): Warning[] {
     namedOnly(text),
     bothRegimes(text),
     noPrivacy(text),
+    anotherDocument(text),
     otherParty(text),
   ].filter((warning) => warning !== null);
 }
@@ -23,7 +24,7 @@ function elsewhere({ reading, elsewhere: there }: Legible): Warning | null {
 }
 
 const BLANK =
-  /\[(?:[●•_. ]{1,40}|(?:insert|name|date|company|customer|vendor|address|controller|processor|state)[^\]]{0,60})\]|\{\{[^}]{1,60}\}\}/g;
+  /\[(?:[●•_. ]{1,40}|(?:insert|name|date|company|customer|vendor|address|controller|processor|state|parties to|describe|specify|to be)[^\]]{0,60})\]|\{\{[^}]{1,60}\}\}/g;
 
 function blanks({ reading }: Legible): Warning | null {
   const [first] = reading.lower.matchAll(BLANK);
@@ -63,15 +64,20 @@ function bothRegimes({ reading, regime }: Legible): Warning | null {
   };
 }
 
-function noPrivacy({ reading, regime, statements }: Legible): Warning | null {
-  if (regime.privacy) return null;
-  const dpa = statements.find(({ full }) => /\bdata processing (?:agreement|addendum)\b|\bdpa\b/.test(full));
-  if (dpa === undefined) return { sentence: "Holds no terms about personal information.", evidence: [] };
-  return {
-    sentence:
-      "Holds no terms about personal information itself; refers to a data processing agreement that is not attached.",
-    evidence: passagesOf(reading, dpa.start, Math.min(dpa.end, dpa.start + 400)),
-  };
+function noPrivacy({ regime }: Legible): Warning | null {
+  return regime.privacy ? null : { sentence: "Holds no terms about personal information.", evidence: [] };
+}
+
+const DPA = /\bdata processing (?:agreement|addendum|terms)\b|\bdpa\b/;
+const HEAD = 400;
+
+/** Where the text is no such agreement itself, the terms stand in another that nobody has read. */
+function anotherDocument({ reading, statements }: Legible): Warning | null {
+  if (DPA.test(reading.lower.slice(0, HEAD))) return null;
+  const there = statements.find(({ full, own }) => DPA.test(full.slice(own)));
+  if (there === undefined) return null;
+  const evidence = passagesOf(reading, there.start, Math.min(there.end, there.start + HEAD));
+  return { sentence: "Refers to a data processing agreement that is not attached.", evidence };
 }
 
 const OTHER =
