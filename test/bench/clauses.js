@@ -1,7 +1,7 @@
 /**
  * How well the suggester reads real agreements: precision and recall of `present` and of `missing` against the labels
- * of one careful reader, and every disagreement with the words it rests on. `--held-out` counts only the files that
- * nobody looked at while the tables of clauses were written, `--built-on` only the others.
+ * of one careful reader, and every disagreement with the words it rests on. `--held-out` counts only the files that the
+ * tables of clauses were first written without, `--built-on` only the others.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";

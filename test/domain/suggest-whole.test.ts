@@ -12,6 +12,8 @@ const KINDS: [string, string | null][] = [
   ["Sub-Processor Terms", "sub_processor_terms"],
   ["Multi-State Privacy Agreement (MSPA)", "mspa"],
   ["Minutes of the garden club", null],
+  ["Privacy Policy. We do not sell your personal information.", null],
+  ["Business Associate Agreement about personal information", null],
 ];
 
 test.each(KINDS)("%s is of kind %s", (title, kind) => {
@@ -115,8 +117,8 @@ const WARNINGS: [string, RegExp][] = [
   ],
   ["This DPA is between [Customer Name] and Provider.", /blanks to be filled in/],
   [
-    "Services are provided under the Data Processing Agreement of the parties.",
-    /refers to a data processing agreement/,
+    `Master Services Agreement ${"Fees are due. ".repeat(40)} The Data Processing Agreement of the parties applies.`,
+    /Refers to a data processing agreement/,
   ],
   ["Customer shall not sell or share any personal information.", /binds the business/],
 ];

@@ -12,6 +12,16 @@ interface Title {
 /** How documents call themselves, the most telling first. */
 const TITLES: readonly Title[] = [
   {
+    kind: null,
+    words: /^[^.]{0,120}\bprivacy (?:policy|notice|statement)\b/,
+    why: "A privacy notice speaks to consumers: it is no contract.",
+  },
+  {
+    kind: null,
+    words: /\bbusiness associate (?:agreement|addendum|contract)\b/,
+    why: "A business associate agreement under HIPAA, not a contract about personal information of consumers.",
+  },
+  {
     kind: "mspa",
     words: /\bmulti ?state privacy agreement\b|\bmspa\b/,
     why: "It calls itself a multi-state privacy agreement.",

@@ -12,6 +12,7 @@ export function warningsOf(text: Legible): Warning[] {
     namedOnly(text),
     bothRegimes(text),
     noPrivacy(text),
+    notice(text),
     anotherDocument(text),
     otherParty(text),
   ].filter((warning) => warning !== null);
@@ -66,6 +67,15 @@ function bothRegimes({ reading, regime }: Legible): Warning | null {
 
 function noPrivacy({ regime }: Legible): Warning | null {
   return regime.privacy ? null : { sentence: "Holds no terms about personal information.", evidence: [] };
+}
+
+const NOTICE = /^[^.]{0,120}\bprivacy (?:policy|notice|statement)\b/;
+
+function notice({ reading }: Legible): Warning | null {
+  const match = NOTICE.exec(reading.lower);
+  if (match === null) return null;
+  const evidence = passagesOf(reading, 0, match[0].length);
+  return { sentence: "A privacy notice speaks to consumers; what it promises is no term of a contract.", evidence };
 }
 
 const DPA = /\bdata processing (?:agreement|addendum|terms)\b|\bdpa\b/;
