@@ -1,6 +1,7 @@
 import { askedSet } from "../flows/category-sets.js";
 import { num } from "../flows/walk.js";
 import { SENSITIVE_ROOT } from "../law/categories.js";
+import { isStopped } from "../law/rights.js";
 import type { Flow } from "../model/flow.js";
 import { linked } from "../model/links.js";
 import { get } from "../model/table.js";
@@ -65,10 +66,8 @@ function sensitivePart(world: World, inbound: readonly Flow[]): readonly Exposur
   return [{ points: SENSITIVE_POINTS, text, citation: "§ 1798.140(ae)", flow: flow.id }];
 }
 
-export const SALES: ReadonlySet<string> = new Set(["sale", "sharing", "presumed_sale", "onward_uncovered"]);
-
 function salePart(world: World, inbound: readonly Flow[]): readonly ExposurePart[] {
-  const flow = inbound.find(({ id }) => SALES.has(standingOf(world, id).disclosure));
+  const flow = inbound.find(({ id }) => isStopped(standingOf(world, id).disclosure));
   if (flow === undefined) return [];
   return [
     {

@@ -1,9 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../common/connection.type.js";
 import { enumType } from "../common/enum.type.js";
+import type { Certainty } from "../flows/carrying.js";
 import type { Receipt } from "./receipts.js";
-
-export type Certainty = "CERTAIN" | "POSSIBLE";
 
 export const CertaintyEnum = enumType<Certainty>("Certainty", "How sure an answer is.", {
   CERTAIN: "Every flow on the way names the category, or one below it.",

@@ -1,3 +1,4 @@
+import { carriedBy, carriesAny, type Certainty } from "../flows/carrying.js";
 import { askedSet } from "../flows/category-sets.js";
 import type { FlowIndex } from "../flows/flow-index.js";
 import { hopsThrough, shortestPath } from "../flows/shortest-path.js";
@@ -11,7 +12,7 @@ import type { World } from "./world.js";
  */
 export interface Receipt {
   readonly vendor: string;
-  readonly certainty: "CERTAIN" | "POSSIBLE";
+  readonly certainty: Certainty;
   readonly hops: number;
   /** Flow ids in the order of travel; found when asked for, since a page shows few of many. */
   readonly path: () => readonly string[];
@@ -45,7 +46,7 @@ function receiptOf(index: FlowIndex, vendor: number, { way, hops }: Found): Rece
 
 /** One of the ways to be shown: how far every vendor is by it, and the flows of the way to one of them. */
 interface Way {
-  readonly certainty: "CERTAIN" | "POSSIBLE";
+  readonly certainty: Certainty;
   /** Infinity where the vendor is not reached so. */
   readonly hopsTo: (vendor: number) => number;
   readonly pathTo: (vendor: number) => readonly number[];
@@ -61,10 +62,9 @@ function waysOf(index: FlowIndex, { category, from, maxHops }: ReceiptQuestion):
   const asked = askedSet(index.sets, [category]);
   const starts = new Set(from === null ? index.systems : from.flatMap((id) => index.numberOfParty.get(id) ?? []));
   return (["CERTAIN", "POSSIBLE"] as const).flatMap((certainty) => {
-    const carries = certainty === "CERTAIN" ? index.certain : index.possible;
-    const walked = walk({ index, carries, starts, asked, maxHops: maxHops ?? undefined });
+    const walked = walk({ index, carries: carriedBy(index, certainty), starts, asked, maxHops: maxHops ?? undefined });
     const along = walkedWay(certainty, walked, { starts, maxHops: maxHops ?? Infinity });
-    return from === null ? [along, singleFlow(certainty, index, { carries, asked })] : [along];
+    return from === null ? [along, singleFlow(certainty, index, asked)] : [along];
   });
 }
 
@@ -77,7 +77,7 @@ function firstWay(ways: readonly Way[], vendor: number): Found | null {
 }
 
 function walkedWay(
-  certainty: Way["certainty"],
+  certainty: Certainty,
   walked: Walk,
   { starts, maxHops }: { starts: ReadonlySet<number>; maxHops: number },
 ): Way {
@@ -97,17 +97,8 @@ function walkedWay(
 }
 
 /** An inbound flow alone counts, whoever sends it and wherever that has it from. */
-function singleFlow(
-  certainty: Way["certainty"],
-  index: FlowIndex,
-  { carries, asked }: { carries: Uint32Array; asked: Uint32Array },
-): Way {
-  const { words } = index.sets;
-  const carriesAsked = (flow: number) => {
-    for (let word = 0; word < words; word++)
-      if ((num(carries, flow * words + word) & num(asked, word)) !== 0) return true;
-    return false;
-  };
+function singleFlow(certainty: Certainty, index: FlowIndex, asked: Uint32Array): Way {
+  const carriesAsked = carriesAny(index, certainty, asked);
   const flowInto = (vendor: number) => {
     for (let at = num(index.inStart, vendor), end = num(index.inStart, vendor + 1); at < end; at++) {
       const flow = num(index.inFlow, at);

@@ -91,6 +91,11 @@ const WORDS: Words<Action> = {
 
 export const ACTION_WORDINGS: readonly Wording[] = wordings(WORDS);
 
+/** Nothing is to be done by a day: the flow goes on, or nothing is disclosed. */
+export function isIdle(action: Action): boolean {
+  return action === "CONTINUE" || action === "NONE";
+}
+
 export function actionMeaning(action: Action): string {
   return WORDS[action][1];
 }

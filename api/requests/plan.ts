@@ -1,13 +1,14 @@
 import type { World } from "../addenda/world.js";
 import type { Day } from "../common/day.js";
 import { sortIds } from "../common/order.js";
-import { askedSet } from "../flows/category-sets.js";
 import type { FlowIndex } from "../flows/flow-index.js";
+import type { Certainty } from "../flows/carrying.js";
 import { shortestPath } from "../flows/shortest-path.js";
-import { num, reachedFlows, walk, type Walk } from "../flows/walk.js";
+import { num } from "../flows/walk.js";
 import { type Action, ACTIONS, type RightRule } from "../law/rights.js";
 import type { Right } from "../model/flow.js";
-import { ruledFlows, type RuledFlows } from "./ruled-flows.js";
+import type { PlanQuestion } from "./plan-question.js";
+import { isPassedBy, type Walked, walkedFlows } from "./walked-flows.js";
 
 /** What a request would do: one policy per right (law/rights.ts) walked over the flows. Same map, same plan. */
 export interface Plan {
@@ -26,7 +27,7 @@ export interface Plan {
 export interface Step {
   readonly party: string;
   readonly action: Action;
-  readonly certainty: "CERTAIN" | "POSSIBLE";
+  readonly certainty: Certainty;
   /** Every flow by which the request reaches the party. */
   readonly flows: readonly string[];
   /** Those to stop: into it, or for INSTRUCT out of it. */
@@ -35,14 +36,6 @@ export interface Step {
   readonly path: readonly string[];
   /** Every flow to stop has a gate for this right, tested or not. */
   readonly enforced: boolean;
-}
-
-export interface PlanQuestion {
-  readonly rule: RightRule;
-  /** Party ids; null starts at every system. */
-  readonly from: readonly string[] | null;
-  /** Category ids; null asks about all. */
-  readonly categories: readonly string[] | null;
 }
 
 /** Loops over numbers and typed arrays: a plan over 100,000 flows makes 20,000 steps. */
@@ -74,34 +67,6 @@ export function plan(world: World, question: PlanQuestion): Plan {
 /** The same question in another order is the same question. */
 function asSet(ids: readonly string[] | null): readonly string[] | null {
   return ids === null ? null : sortIds(new Set(ids));
-}
-
-/** The two walks of one question, and by flow number whether it is reached in each. */
-interface Walked {
-  readonly index: FlowIndex;
-  readonly ruled: RuledFlows;
-  readonly certainly: Walk;
-  readonly possibly: Walk;
-  readonly certain: Uint8Array;
-  readonly possible: Uint8Array;
-}
-
-function walkedFlows(world: World, { rule, from, categories }: PlanQuestion): Walked {
-  const index = world.index();
-  const ruled = ruledFlows(world, rule);
-  const { walksOn } = ruled;
-  const starts = from === null ? index.systems : from.flatMap((id) => index.numberOfParty.get(id) ?? []);
-  const asked = askedSet(index.sets, categories);
-  const certainly = walk({ index, carries: index.certain, starts, asked, walksOn });
-  const possibly = walk({ index, carries: index.possible, starts, asked, walksOn });
-  return {
-    index,
-    ruled,
-    certainly,
-    possibly,
-    certain: reachedFlows(certainly),
-    possible: reachedFlows(possibly),
-  };
 }
 
 const [STOP, INSTRUCT] = [ACTIONS.indexOf("STOP"), ACTIONS.indexOf("INSTRUCT")];
@@ -142,11 +107,6 @@ function flowsToStop({ index, ruled, possible }: Walked, party: number): readonl
 function pathBy({ certainly, possibly }: Walked, last: readonly number[], isCertain: boolean): readonly number[] {
   const path = isCertain ? shortestPath(certainly, last) : [];
   return path.length > 0 ? path : shortestPath(possibly, last);
-}
-
-/** A silent flow out of a party that the request reaches: told apart, and not walked. */
-function isPassedBy({ index, possibly }: Walked, flow: number): boolean {
-  return num(possibly.first, num(index.from, flow)) !== 0;
 }
 
 function among(chosen: Uint8Array, grouped: Int32Array, { from, to }: { from: number; to: number }): readonly number[] {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { World } from "../addenda/world.js";
 import { canonicalPlan } from "./canonical.js";
-import { type Plan, plan, type PlanQuestion } from "./plan.js";
+import { type Plan, plan } from "./plan.js";
+import type { PlanQuestion } from "./plan-question.js";
 
 /** The plan of a question on a world, worked out once: pages, digests and differences ask for the same one. */
 export function planned(world: World, question: PlanQuestion): Plan {

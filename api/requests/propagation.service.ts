@@ -5,7 +5,7 @@ import { invalid } from "../common/errors.js";
 import type { Context } from "../context.js";
 import { knownCategories, knownParties } from "../flows/asked.js";
 import { seenFlow } from "../flows/seen-flows.js";
-import { type Action, RIGHT_RULES, type RightRule } from "../law/rights.js";
+import { isIdle, RIGHT_RULES, type RightRule } from "../law/rights.js";
 import type { Right } from "../model/flow.js";
 import type { GivenChange } from "./changes.js";
 import { tryChanges } from "./changes.service.js";
@@ -75,9 +75,7 @@ export async function propagation(context: Context, input: PropagationInput): Pr
   };
 }
 
-const NOTHING_TO_DO: ReadonlySet<Action> = new Set(["CONTINUE", "NONE"]);
-
 export function seenStep(at: World, { step, rule, days }: { step: Step; rule: RightRule; days: Due }): SeenStep {
-  const idle = NOTHING_TO_DO.has(step.action);
+  const idle = isIdle(step.action);
   return { ...step, at, rule, dueOn: idle ? null : days.dueOn, latestOn: idle ? null : days.latestOn };
 }

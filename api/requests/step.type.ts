@@ -1,7 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
-import { type Certainty, CertaintyEnum } from "../addenda/receipt.type.js";
+import { CertaintyEnum } from "../addenda/receipt.type.js";
 import { enumType } from "../common/enum.type.js";
 import { DayScalar } from "../common/scalar.type.js";
+import type { Certainty } from "../flows/carrying.js";
 import { type Action, ACTION_WORDINGS } from "../law/rights.js";
 import type { Step } from "./plan.js";
 

@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from "../../common/day.js";
 import { SENSITIVE_ROOT } from "../../law/categories.js";
+import { isStopped } from "../../law/rights.js";
 import { isWithin } from "../../flows/category-sets.js";
 import type { DataMap } from "../../model/data-map.js";
 import type { Flow } from "../../model/flow.js";
 import { get } from "../../model/table.js";
-import { type ExposurePart, FLAG_POINTS, SALES } from "../exposure.js";
+import { type ExposurePart, FLAG_POINTS } from "../exposure.js";
 import { type FlagKind, flagRow } from "../flag-kinds.js";
 import { nameOf } from "../titles.js";
 import { standingOf, type World } from "../world.js";
@@ -45,7 +46,7 @@ function sensitivePart(map: DataMap, flows: readonly Flow[]): readonly ExposureP
 }
 
 function salePart(world: World, flows: readonly Flow[]): readonly ExposurePart[] {
-  const sale = flows.find(({ id }) => SALES.has(standingOf(world, id).disclosure));
+  const sale = flows.find(({ id }) => isStopped(standingOf(world, id).disclosure));
   if (sale === undefined) return [];
   return [{ points: SALE, text: "A flow is or may be a sale or sharing", citation: "§ 1798.120", flow: sale.id }];
 }
