@@ -5,7 +5,7 @@ import type { FlowIndex } from "../flows/flow-index.js";
 import type { Certainty } from "../flows/carrying.js";
 import { shortestPath } from "../flows/shortest-path.js";
 import { num } from "../flows/walk.js";
-import { type Action, ACTIONS, type RightRule } from "../law/rights.js";
+import { type Action, ACTIONS } from "../law/rights.js";
 import type { Right } from "../model/flow.js";
 import type { PlanQuestion } from "./plan-question.js";
 import { isPassedBy, type Walked, walkedFlows } from "./walked-flows.js";

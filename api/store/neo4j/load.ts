@@ -20,5 +20,6 @@ async function* records({ stream }: Connection, revision: number): AsyncGenerato
      RETURN e.type AS type, e.after AS after`,
     { revision: neo4j.int(revision) },
   );
-  for await (const { type, after } of rows) yield { type, record: recordOf(type as RecordType, after as string) } as MapRecord;
+  for await (const { type, after } of rows)
+    yield { type, record: recordOf(type as RecordType, after as string) } as MapRecord;
 }
