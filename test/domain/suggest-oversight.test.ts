@@ -23,6 +23,7 @@ const OVERSIGHT: [string, Status][] = [
     "present",
   ],
   ["Customer may audit Provider’s compliance once a year.", "partial"],
+  ["Customer may take reasonable steps to verify compliance with this Addendum.", "partial"],
   ["Provider shall take reasonable and appropriate steps to ensure the security of Personal Information.", "missing"],
   ["Business has no right to take reasonable and appropriate steps to ensure compliance.", "missing"],
   ["Business waives any right to take reasonable and appropriate steps to ensure compliance.", "missing"],

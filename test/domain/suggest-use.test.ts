@@ -72,6 +72,11 @@ test.each(COMMERCIAL)("no other commercial purpose: %s is %s", (words, status) =
   expect(statusOf(inCalifornia(words), "sp_no_other_commercial_purpose")).toBe(status);
 });
 
+test("commercial purposes of a European text are no more than partly forbidden", () => {
+  const words = "The processor shall not use the personal data for its own commercial purposes.";
+  expect(statusOf(inEurope(words), "sp_no_other_commercial_purpose")).toBe("partial");
+});
+
 const RELATIONSHIP: [string, Status][] = [
   [
     "Vendor shall not retain, use or disclose Personal Information outside of the direct business relationship between the parties.",

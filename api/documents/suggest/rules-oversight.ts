@@ -20,7 +20,7 @@ export const STEPS_TO_ENSURE: Signal = {
 
 export const STOP: Signal = {
   word: "",
-  act: /\b(?:stop|cease|halt|suspend|prevent)\b[^.;]{0,40}\b(?:remediat(?:e|ion|ing)|fix|remedy|cure|correct)\b/,
+  act: /\b(?:stop(?:ping)?|ceas(?:e|ing)|halt(?:ing)?|suspend(?:ing)?|prevent(?:ing)?)\b[^.;]{0,40}\b(?:remediat(?:e|ion|ing)|fix|remedy|cure|correct)\b/,
   is: "right",
 };
 
@@ -35,6 +35,12 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
         ways: [
           { ...AUDIT, is: "right" },
           AUDIT,
+          {
+            word: "reasonable",
+            act: /\breasonable (?:\w+ ){0,2}(?:steps|measures|efforts)\b[^.;]{0,80}\b(?:ensure|verify|confirm|monitor)\b/,
+            is: "right",
+            under: "privacy",
+          },
           { word: "steps", act: STEPS, is: "right" },
           { word: "demonstrate", act: /\bdemonstrate compliance\b/, is: "duty", under: "privacy" },
           { word: "monitor", act: /\bmonitor\b/, is: "right", with: [/\bcompliance\b/] },

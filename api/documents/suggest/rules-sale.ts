@@ -12,7 +12,7 @@ const SELL: readonly Signal[] = [
 const SHARING: readonly Signal[] = [
   {
     word: "shar",
-    act: /\b(?:sell(?:ing|s)?|sold|sale)\b(?:(?! (?:shall|will|must|may|not|do|does) )[^.;]){0,90}?\bshar(?:e|es|ing|ed)\b|\bshar(?:e|ing|ed)\b"?,? (?:or|and|nor) "?s(?:ell|old)/,
+    act: /\b(?:sell(?:ing|s)?|sold|sale)\b(?:(?! (?:shall|will|must|may|not|do|does) )[^.;]){0,90}?\bshar(?:e|es|ing|ed)\b(?![^.;]{0,80}\b(?:except|other than|save)\b[^.;]{0,60}\bsub ?process)|\bshar(?:e|ing|ed)\b"?,? (?:or|and|nor) "?s(?:ell|old)/,
     is: "forbidden",
   },
   {

@@ -47,6 +47,14 @@ const ON_INSTRUCTIONS: readonly Signal[] = [
 
 const LESSER: readonly Signal[] = [
   {
+    word: "",
+    act: /\b(?:only|solely|exclusively) (?:as (?:necessary|needed) )?(?:in order )?to (?:provide|perform|deliver)\b/,
+    is: "bound",
+    under: "california",
+    with: [/\b(?:data|information)\b/],
+    without: SECRETS,
+  },
+  {
     word: "instructions",
     act: /\b(?:abide by|follow|comply with|accordance with|act on)\b[^.;]{0,40}\binstructions\b/,
     is: "bound",
@@ -88,6 +96,7 @@ export const USE_RULES: readonly ClauseRule[] = [
             word: "commercial",
             act: /\bcommercial purposes?\b|\bpurposes?,? (?:whether )?commercial or\b|\bcommercial (?:or|and) (?:\w+ )?purposes?\b/,
             is: "forbidden",
+            under: "us",
           },
         ],
         lacking: "",
@@ -106,6 +115,10 @@ export const USE_RULES: readonly ClauseRule[] = [
           },
         ],
         why: "Forbids other purposes without naming commercial ones.",
+      },
+      {
+        ways: [{ word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "forbidden" }],
+        why: "Forbids commercial purposes, but not under American law nor against the specified ones.",
       },
     ],
     missing: "Does not forbid commercial purposes beyond the specified ones.",
