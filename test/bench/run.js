@@ -6,12 +6,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureDocuments } from "./documents.js";
 import { askNeo4j } from "./neo4j.js";
 import { importMap, measureHttp, startServer } from "./server.js";
 import { measureInProcess } from "./in-process.js";
 
 const sizes = process.argv.slice(2).map(Number);
 for (const flows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) await bench(flows);
+print("Documents", await measureDocuments());
 
 async function bench(flows) {
   const folder = mkdtempSync(join(tmpdir(), "sluice-bench-"));
@@ -22,7 +24,7 @@ async function bench(flows) {
     const server = await startServer(folder);
     const http = await measureHttp(server);
     await server.stop();
-    print(flows, [
+    print(`${flows.toLocaleString("en")} flows`, [
       ["import", `${Math.round(imported.linesPerSecond)} lines/s`, "≥ 20,000"],
       ["longest wait of another request meanwhile", ms(imported.longestWait), "≤ 100 ms"],
       ["start to ready", ms(server.readyAfter), "≤ 3 s at 100,000"],
@@ -44,8 +46,8 @@ function ms(value) {
   return value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 }
 
-function print(flows, rows) {
-  console.log(`\n${flows.toLocaleString("en")} flows`);
+function print(title, rows) {
+  console.log(`\n${title}`);
   const width = Math.max(...rows.map(([what]) => what.length));
   for (const [what, value, wanted] of rows)
     console.log(`  ${what.padEnd(width)}  ${value.padStart(20)}  ${wanted ?? ""}`);
