@@ -7,6 +7,7 @@ import { calendarRouter } from "./addenda/renewals/calendar.http.js";
 import { addendumRouter } from "./addenda/addendum/download.http.js";
 import { type Context, contextOf } from "./context.js";
 import { SluiceError } from "./common/errors.js";
+import type { PaperWriters } from "./addenda/addendum/paper.js";
 import { downloadRouter } from "./documents/download.http.js";
 import { uploadRouter } from "./documents/upload.http.js";
 import { formatError } from "./error-format.js";
@@ -17,22 +18,19 @@ import { metrics } from "./metrics.js";
 import { registerRouter } from "./requests/register/register.http.js";
 import { exportRouter } from "./transfer/export.http.js";
 import { importRouter } from "./transfer/import.http.js";
-import { writeDocx } from "./write/docx.js";
-import { writePdf } from "./write/pdf.js";
 import { explorer, webPages } from "./web-pages.js";
-
-const WRITERS = { docx: writeDocx, pdf: writePdf };
 
 export interface HttpOptions {
   readonly live: Live;
   readonly graphql: ApolloServer<Context>;
+  readonly writers: PaperWriters;
   readonly host: string;
   readonly production: boolean;
   /** The built pages; null where only the API is wanted. */
   readonly webFolder: string | null;
 }
 
-export function httpApp({ live, graphql, host, production, webFolder }: HttpOptions): Express {
+export function httpApp({ live, graphql, writers, host, production, webFolder }: HttpOptions): Express {
   const app = express();
   const { timing, endpoint } = metrics(live);
   app.disable("x-powered-by");
@@ -53,7 +51,7 @@ export function httpApp({ live, graphql, host, production, webFolder }: HttpOpti
     exportRouter(live),
     uploadRouter(live),
     downloadRouter(live),
-    addendumRouter(live, WRITERS),
+    addendumRouter(live, writers),
     calendarRouter(live),
     registerRouter(live),
   );

@@ -8,6 +8,7 @@ import { createLog } from "./log.js";
 import { openDocuments } from "./open-documents.js";
 import { openStore } from "./open-store.js";
 import { type RunningServer, startServer } from "./server.js";
+import { threadWriters } from "./write/run.js";
 
 const WEB = fileURLToPath(new URL("../web", import.meta.url));
 
@@ -24,7 +25,8 @@ async function run(config: Config): Promise<void> {
   const today = () => config.today ?? californiaDay(new Date());
   const documents = await openDocuments(config, log);
   const live = await openLive({ store, documents, log, today });
-  const server = await startServer({ live, config, webFolder: existsSync(WEB) ? WEB : null });
+  const writers = threadWriters(new URL("write/main.js", import.meta.url));
+  const server = await startServer({ live, config, writers, webFolder: existsSync(WEB) ? WEB : null });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(server));
   const { revision, flows } = live.world.map;
   log.info({ url: server.url, store: store.kind, revision, flows: flows.size, today: today() }, "ready");

@@ -4,6 +4,7 @@ import { type GraphQLSchema, isInterfaceType, lexicographicSortSchema, printSche
 import { buildSchemaSync } from "type-graphql";
 import { ContractFilesResolver, DocumentContractsResolver } from "./addenda/contract-files.resolver.js";
 import { AddendumResolver } from "./addenda/addendum/addendum.resolver.js";
+import { VendorAddendumResolver } from "./addenda/addendum/vendor-addendum.resolver.js";
 import { ContractResolver } from "./addenda/contract.resolver.js";
 import { CoverageLineResolver, VendorCoverageResolver } from "./addenda/coverage.resolver.js";
 import { DocumentComparisonResolver } from "./addenda/document-comparison.resolver.js";
@@ -71,6 +72,7 @@ const RESOLVERS = [
   GapResolver,
   VendorGapsResolver,
   AddendumResolver,
+  VendorAddendumResolver,
   MapViewResolver,
   NodeResolver,
   AboutResolver,

@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { PaperWriters } from "./addenda/addendum/paper.js";
 import type { Config } from "./config.js";
 import { follow } from "./follow.js";
 import { graphqlServer } from "./graphql-http.js";
@@ -7,10 +8,14 @@ import { graphqlSocket } from "./graphql-ws.js";
 import { httpApp } from "./http.js";
 import type { Live } from "./live.js";
 import { describeDefect } from "./log.js";
+import { writeDocx } from "./write/docx.js";
+import { writePdf } from "./write/pdf.js";
 
 export interface ServerOptions {
   readonly live: Live;
   readonly config: Pick<Config, "host" | "port" | "production">;
+  /** Absent writes in this thread, while everybody else waits. */
+  readonly writers?: PaperWriters;
   /** The built pages; null where only the API is wanted. */
   readonly webFolder: string | null;
 }
@@ -21,16 +26,18 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+const HERE: PaperWriters = { docx: writeDocx, pdf: writePdf };
+
 /** How often other processes' changes, the store's health and the day are looked at. */
 const FOLLOW_MS = 1_000;
 
 /** Listens. Rejects with the system's error (EADDRINUSE) where it cannot. */
-export async function startServer({ live, config, webFolder }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ live, config, writers = HERE, webFolder }: ServerOptions): Promise<RunningServer> {
   const { host, production } = config;
   const httpServer = createServer();
   const graphql = graphqlServer({ log: live.log, production, httpServer });
   await graphql.start();
-  httpServer.on("request", httpApp({ live, graphql, host, production, webFolder }));
+  httpServer.on("request", httpApp({ live, graphql, writers, host, production, webFolder }));
   try {
     await listen(httpServer, config);
   } catch (error) {

@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => ({
       "/import": api,
       "/export": api,
       "/documents": api,
+      "/addenda": api,
       "/healthz": api,
       "/readyz": api,
     },

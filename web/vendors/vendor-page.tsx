@@ -11,6 +11,7 @@ import { Empty } from "../ui/empty.js";
 import { Page } from "../ui/page.js";
 import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
+import { VendorAddendum } from "./addendum/vendor-addendum.js";
 import { SavedAtOnce } from "./saved-at-once.js";
 import { VendorAside } from "./vendor-aside.js";
 import { VendorContracts } from "./vendor-contracts.js";
@@ -81,6 +82,7 @@ function VendorShow({ vendor, today, onMore }: VendorShowProps): ReactElement {
             <FlowList flows={inbound.nodes} total={inbound.totalCount} at={vendor.id} onMore={more} />
           </Block>
           <VendorContracts vendor={vendor} today={today} />
+          <VendorAddendum key={vendor.id} id={vendor.id} />
           {outbound.totalCount > 0 && (
             <Block title="Flows out" count={outbound.totalCount}>
               <FlowList flows={outbound.nodes} total={outbound.totalCount} at={vendor.id} onMore={more} />

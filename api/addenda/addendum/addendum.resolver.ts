@@ -3,6 +3,7 @@ import type { Context } from "../../context.js";
 import { FlowType } from "../../flows/flow.type.js";
 import { seenFlow } from "../../flows/seen-flows.js";
 import type { AddendumForm } from "../../law/addendum-terms.js";
+import { ClauseType } from "../../law/clause.type.js";
 import { PiCategoryType } from "../../law/pi-category.type.js";
 import { PurposeType } from "../../law/purpose.type.js";
 import { seenCategory, seenClause, seenPurpose } from "../../law/seen-terms.js";
@@ -41,6 +42,13 @@ export class AddendumResolver {
   @FieldResolver(() => [AddendumArticleType], { description: "Its terms, in the order of the law's table." })
   articles(@Root() { articles }: SeenAddendum) {
     return articles.map((article) => ({ ...article, clause: seenClause(article.clause) }));
+  }
+
+  @FieldResolver(() => [ClauseType], {
+    description: "Clauses that nobody has read yet in the contract that it amends.",
+  })
+  unread(@Root() { unread }: SeenAddendum) {
+    return unread.map(seenClause);
   }
 
   @FieldResolver(() => [PurposeType], { description: "Annex 1: what its flows are for, by id." })

@@ -21,6 +21,8 @@ export interface AddendumInput {
 export type SeenAddendum = Addendum & {
   readonly forms: readonly AddendumForm[];
   readonly needed: boolean;
+  /** Ids of clauses that nobody has read in the contract that it amends. */
+  readonly unread: readonly string[];
   readonly at: World;
 };
 
@@ -30,7 +32,8 @@ export function addendum(world: World, input: AddendumInput): SeenAddendum {
   const { lacking } = makingOf(world, asked);
   const made = addendumFor(world, asked);
   const forms = formsFor(world, asked.vendor);
-  return { ...made, forms, needed: made.articles.length > 0 || lacking.outside > 0, at: world };
+  const needed = made.articles.length > 0 || lacking.outside > 0;
+  return { ...made, forms, needed, unread: [...lacking.unread], at: world };
 }
 
 export function askedOf({ map }: World, { vendor, form, business, withUnread }: AddendumInput): AddendumAsked {

@@ -7,11 +7,7 @@ import type { AddendumForm } from "../../law/addendum-terms.js";
 import type { Live } from "../../live.js";
 import { nameOf } from "../titles.js";
 import { addendum } from "./addendum.service.js";
-import { type Paper, paperOf } from "./paper.js";
-
-export type PaperFormat = "docx" | "pdf";
-/** Puts a paper into a file of each format. */
-export type PaperWriters = Readonly<Record<PaperFormat, (paper: Paper) => Promise<Buffer>>>;
+import { type PaperFormat, paperOf, type PaperWriters } from "./paper.js";
 
 /** GET /addenda/:vendor.docx and .pdf: the vendor's addendum as it is on the map now; `form`, `business`, `unread`. */
 export function addendumRouter(live: Live, writers: PaperWriters): Router {

@@ -24,6 +24,10 @@ export interface Paper {
   readonly blocks: readonly Block[];
 }
 
+export type PaperFormat = "docx" | "pdf";
+/** Puts a paper into a file of each format. */
+export type PaperWriters = Readonly<Record<PaperFormat, (paper: Paper) => Promise<Buffer>>>;
+
 /** The addendum as it is put on paper. The drafter's page is the last, so that it is taken out with one hand. */
 export function paperOf(addendum: Addendum): Paper {
   const { title, opening, articles, business, recipient } = addendum;
