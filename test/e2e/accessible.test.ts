@@ -13,6 +13,8 @@ const PAGES = [
   { name: "Vendor", address: "/vendors/sumwise", whole: text("What makes up the exposure") },
   { name: "Contract", address: "/contracts/sumwise-terms", whole: text("Required, and decides the role") },
   { name: "Contracts", address: "/contracts", whole: text("20 contracts") },
+  { name: "Renewals", address: "/renewals", whole: text("Overdue") },
+  { name: "Register", address: "/register", whole: opened("Adlattice", "Multi-state privacy agreement") },
   { name: "History", address: "/history", whole: text("1 change") },
 ];
 
@@ -36,6 +38,13 @@ describeJourneys("For everybody", (journey) => {
     expect(width).toBeLessThanOrEqual(400);
   });
 });
+
+function opened(name: string, words: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole("button", { name, exact: true }).click();
+    await text(words)(page);
+  };
+}
 
 function text(words: string): (page: Page) => Promise<void> {
   return (page) => page.getByText(words).first().waitFor();

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { Facts } from "../ui/facts.js";
 import type { Cell, Column, Register, Row } from "./register.js";
 import { RegisterTable } from "./register-table.js";
@@ -9,22 +9,45 @@ interface Parts {
   readonly flows: ReadonlyMap<Cell, readonly Row[]>;
 }
 
-interface RecipientSectionProps {
+interface BodyProps {
   readonly recipient: Row;
   readonly columns: Register["columns"];
   readonly parts: Parts;
 }
 
+interface RecipientSectionProps extends BodyProps {
+  readonly whole: boolean;
+  readonly printing: boolean;
+}
+
 /** What the heading of a part says already is not said again in it. */
 const SAID = ["recipientId", "recipient", "contractId", "contract", "clauseId", "name", "fromId"];
 
-/** One recipient whole: what it is, what flows to it, and each contract with its clauses. */
-export function RecipientSection({ recipient, columns, parts }: RecipientSectionProps): ReactElement {
+/** One recipient: closed it is a line, open it is whole. */
+export function RecipientSection({ whole, printing, ...body }: RecipientSectionProps): ReactElement {
+  const [open, setOpen] = useState(whole);
+  const { recipient } = body;
+  return (
+    <section className="register-recipient">
+      <h2>
+        <button type="button" className="register-open" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span className="name">{recipient["name"]}</span>
+        </button>
+      </h2>
+      <p className="register-line name">
+        {String(recipient["roleByItsFlows"] ?? "").replaceAll("\n", ", ")}. {recipient["coverage"]}
+      </p>
+      {(open || printing) && <Body {...body} />}
+    </section>
+  );
+}
+
+/** What it is, what flows to it, and each contract with its clauses. */
+function Body({ recipient, columns, parts }: BodyProps): ReactElement {
   const id = recipient["id"] ?? null;
   const contracts = parts.contracts.get(id) ?? [];
   return (
-    <section className="register-recipient">
-      <h2 className="name">{recipient["name"]}</h2>
+    <>
       <Facts facts={factsOf(recipient, columns.recipients)} className="facts register-facts" />
       <h3>Flows</h3>
       <RegisterTable
@@ -45,7 +68,7 @@ export function RecipientSection({ recipient, columns, parts }: RecipientSection
           />
         </section>
       ))}
-    </section>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Menu, TextInput } from "@mantine/core";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { useSearchParams } from "react-router";
 import { useWords } from "../apollo/about.js";
 import { Empty } from "../ui/empty.js";
@@ -8,6 +8,7 @@ import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
 import { grouped, registerFile, registerTable, type Register, type Table } from "./register.js";
 import { RecipientSection } from "./recipient-section.js";
+import { usePrinting } from "./use-printing.js";
 import { useRegister } from "./use-register.js";
 import "./register.css";
 
@@ -75,18 +76,19 @@ function Files({ day }: { readonly day: string | null }): ReactElement {
   );
 }
 
-/** As many as a page draws at once; all of them only for whoever asks, to print. */
-const SHOWN = 50;
-
+/** Closed but for what is looked at, so that thousands fit a screen; all of it is there on paper. */
 function Shown({ register }: { readonly register: Register }): ReactElement {
   const [all, setAll] = useState(false);
-  const { recipients } = register;
-  const parts = {
-    contracts: grouped(register.contracts, "recipientId"),
-    clauses: grouped(register.clauses, "contractId"),
-    flows: grouped(register.flows, "recipientId"),
-  };
-  const shown = all ? recipients : recipients.slice(0, SHOWN);
+  const printing = usePrinting();
+  const parts = useMemo(
+    () => ({
+      contracts: grouped(register.contracts, "recipientId"),
+      clauses: grouped(register.clauses, "contractId"),
+      flows: grouped(register.flows, "recipientId"),
+    }),
+    [register],
+  );
+  const { recipients, columns } = register;
   if (recipients.length === 0)
     return <Empty title="No recipients" hint={`On ${register.day} no flow on the map led to a vendor.`} />;
   return (
@@ -99,19 +101,19 @@ function Shown({ register }: { readonly register: Register }): ReactElement {
           </div>
         ))}
       </dl>
-      {shown.map((recipient) => (
-        <RecipientSection key={recipient["id"]} recipient={recipient} columns={register.columns} parts={parts} />
+      <Button className="register-all" variant="default" size="compact-sm" onClick={() => setAll(!all)}>
+        {all ? "Close all" : "Open all"}
+      </Button>
+      {recipients.map((recipient) => (
+        <RecipientSection
+          key={`${String(recipient["id"])} ${String(all)}`}
+          recipient={recipient}
+          columns={columns}
+          parts={parts}
+          whole={all}
+          printing={printing}
+        />
       ))}
-      {shown.length < recipients.length && (
-        <div className="register-rest">
-          <p>
-            {shown.length} of {recipients.length} recipients are shown.
-          </p>
-          <Button variant="default" onClick={() => setAll(true)}>
-            Show all {recipients.length}, to print them
-          </Button>
-        </div>
-      )}
     </article>
   );
 }

@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { openSluice, type Sluice } from "../../api/sluice.js";
 import { withShop } from "../../api/shop.js";
 import { contextOf } from "../../../api/context.js";
@@ -28,9 +29,19 @@ afterEach(async () => {
 });
 
 describe("the register page", () => {
-  test("shows every recipient with its flows and the clauses of its contracts", async () => {
+  test("is a line for each recipient, and whole on paper", async () => {
     renderPage("/register", sluice);
-    expect(await screen.findByRole("heading", { level: 2, name: "Mailer Inc" })).toBeVisible();
+    expect(await screen.findByText("Service provider. Covered for email address.")).toBeVisible();
+    expect(screen.queryByRole("table")).toBeNull();
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    expect(screen.getAllByRole("table")).toHaveLength(4);
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
+  test("shows a recipient with its flows and the clauses of its contracts when opened", async () => {
+    renderPage("/register", sluice);
+    await userEvent.click(await screen.findByRole("button", { name: "Open all" }));
     expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(3);
     const flows = within(screen.getByRole("table", { name: "Flows to Mailer Inc" }));
     expect(flows.getByRole("cell", { name: "Web shop" })).toBeVisible();
