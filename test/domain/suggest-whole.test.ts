@@ -32,10 +32,12 @@ test("the parties are those between whom it is made, each on its side", () => {
 
 test("a text that names only one, beside its customer, names the recipient", () => {
   const text = textOf(
-    "This DPA is made between Skyfall, Inc. (“Skyfall”) and the customer (“Customer”).",
+    "This DPA is made between Skyfall Data Services, Inc. (“Skyfall”) and the customer (“Customer”).",
     "Skyfall processes personal data only on Customer’s documented instructions.",
   );
-  expect(suggest(text).parties.map(({ name, side }) => [name, side])).toEqual([["Skyfall, Inc.", "recipient"]]);
+  expect(suggest(text).parties.map(({ name, side }) => [name, side])).toEqual([
+    ["Skyfall Data Services, Inc.", "recipient"],
+  ]);
 });
 
 test("parties stand behind labels too", () => {

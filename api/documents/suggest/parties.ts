@@ -5,8 +5,10 @@ import { sideOf } from "./sides.js";
 import type { Sides } from "./sides.js";
 
 const OPENING = 5000;
-/** `Acme Corp, a Delaware corporation ("Business")`, where the text says between whom it is made. */
-const DEFINED = /((?:\p{Lu}|\d)[^()";:]{1,160}?)\s?\(([^()]{0,40}"[^()]{1,120})\)/gu;
+/** `("Business")`, behind `Acme Corp, a Delaware corporation`. */
+const ALIASES = /\s?\(([^()]{0,40}"[^()]{1,120})\)/g;
+const BEFORE = 161;
+const NAME = /(?:\p{Lu}|\d)[^()";:]*$/u;
 const BETWEEN = /\b(?:between|among|by and between|made by|entered into by|parties)\b/i;
 const LABELLED =
   /(?:^|\n)(?:\d+\. )?(customer|client|controller|business|company|data exporter|processor|service provider|provider|vendor|supplier|contractor|data importer|third party|recipient|buyer|seller)(?: name| legal name)?: ?([^\n]{2,80})/gi;
@@ -44,15 +46,17 @@ interface Named {
 }
 
 function defined(opening: string, sides: Sides): Named[] {
-  return [...opening.matchAll(DEFINED)].flatMap((match) => {
-    const [whole, before = "", group = ""] = match;
-    const context = opening.slice(Math.max(0, match.index - 400), match.index + before.length);
+  return [...opening.matchAll(ALIASES)].flatMap((match) => {
+    const [whole, group = ""] = match;
+    const before = NAME.exec(opening.slice(Math.max(0, match.index - BEFORE), match.index))?.[0] ?? "";
+    const start = match.index - before.length;
+    const context = opening.slice(Math.max(0, start - 400), match.index);
     const name = nameOf(before);
     if (name === null || !BETWEEN.test(context)) return [];
     const aliases = [...group.matchAll(/"([^"]{1,40})"/g)].map(([, alias = ""]) => alias.replace(/[,.]$/, ""));
     const side =
       aliases.map((alias) => sideIn(alias, sides)).find((one) => one !== null) ?? roleIn(`${before} ${group}`);
-    return [{ name, side, start: match.index, end: match.index + whole.length }];
+    return [{ name, side, start, end: match.index + whole.length }];
   });
 }
 
@@ -75,6 +79,9 @@ function roleIn(words: string): SuggestedParty["side"] {
 const NO_NAME =
   /\b(?:agreement|addendum|dpa|terms|act|regulation|law|section|schedule|services|data|information|privacy|clauses|effective)\b/i;
 
+/** Whatever else it says, such a name is one: "Amazing Web Services, Inc." */
+const COMPANY = /\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|pty|srl|ltda|co)\b/i;
+
 /** The name proper: what stands before "a Delaware corporation", after the last word that is none of it. */
 function nameOf(words: string): string | null {
   const tail = words.split(/\b(?:between|among|and|by|of|with|the)\b (?=["\p{Lu}\d])/u).at(-1) ?? "";
@@ -88,7 +95,7 @@ function nameOf(words: string): string | null {
   return /^(?:\p{Lu}|\d)/u.test(name) &&
     /\p{L}{2}/u.test(name) &&
     name.length <= 80 &&
-    !NO_NAME.test(name) &&
+    (COMPANY.test(name) || !NO_NAME.test(name)) &&
     sideOf(name) === null
     ? name
     : null;
