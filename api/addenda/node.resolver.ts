@@ -4,14 +4,20 @@ import { PAGE_LIMIT } from "../common/page.js";
 import { SEARCH_LIMIT } from "../common/search-text.js";
 import type { Context } from "../context.js";
 import { nodeById } from "./node.service.js";
+import { OnDay } from "./on-day.input.js";
 import { SearchHitType } from "./search-hit.type.js";
 import { search } from "./search.service.js";
+import { askedOn } from "./worlds-on.service.js";
 
 @Resolver()
 export class NodeResolver {
   @Query(() => NodeType, { nullable: true, description: "Whatever has this id; null where nothing has." })
-  node(@Ctx() context: Context, @Arg("id", () => ID, { description: "The id, exactly." }) id: string) {
-    return nodeById(context.world, id);
+  node(
+    @Ctx() context: Context,
+    @Arg("id", () => ID, { description: "The id, exactly." }) id: string,
+    @OnDay() on?: string | null,
+  ) {
+    return askedOn(context.world, on, (world) => nodeById(world, id));
   }
 
   @Query(() => [SearchHitType], {

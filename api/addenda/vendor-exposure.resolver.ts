@@ -6,9 +6,11 @@ import { ContractType } from "./contract.type.js";
 import { contractsBinding } from "./contracts.service.js";
 import { seenExposure } from "./exposure.service.js";
 import { ExposureType } from "./exposure.type.js";
+import { OnDay } from "./on-day.input.js";
 import type { WorldVendor } from "./seen-addenda.js";
 import { VendorFilterInput, VendorOrderEnum } from "./vendor-filter.input.js";
 import { type VendorOrder, vendors } from "./vendors.service.js";
+import { askedOn } from "./worlds-on.service.js";
 
 @Resolver(() => VendorType)
 export class VendorExposureResolver {
@@ -20,8 +22,10 @@ export class VendorExposureResolver {
     filter?: VendorFilterInput | null,
     @Arg("orderBy", () => VendorOrderEnum, { nullable: true, defaultValue: "exposure", description: "In which order." })
     orderBy?: VendorOrder | null,
+    @OnDay() on?: string | null,
   ) {
-    return vendors(context.world, { filter: filter ?? {}, orderBy: orderBy ?? "exposure", page });
+    const question = { filter: filter ?? {}, orderBy: orderBy ?? "exposure", page } as const;
+    return askedOn(context.world, on, (world) => vendors(world, question));
   }
 
   @FieldResolver(() => [ContractType], { description: "The contracts that bind it, in force or not, by id." })

@@ -72,6 +72,29 @@ test("the outlook tells what lapses by a day ahead, and nothing of today", async
   });
 });
 
+test("a record, the vendors and the gaps are asked of another day, on the map as it is now", async () => {
+  const ask = `query($on: Day) {
+    node(id: "mailer", on: $on) { ... on Vendor { flags { kind } coverage { sentence } contracts { state } } }
+    vendors(on: $on, filter: { flags: [EXPIRED] }) { nodes { id } }
+    gaps(on: $on, filter: { kinds: [RENEW] }) { nodes { id } }
+  }`;
+  expect(await sluice.data(ask)).toMatchObject({
+    node: { contracts: [{ state: "IN_FORCE" }] },
+    vendors: { nodes: [] },
+  });
+  expect(await sluice.data(ask, { on: "2028-01-01" })).toMatchObject({
+    node: {
+      flags: [{ kind: "EXPIRED" }],
+      coverage: { sentence: "Not covered for email address since 1 January 2028." },
+      contracts: [{ state: "EXPIRED" }],
+    },
+    vendors: { nodes: [{ id: "mailer" }] },
+    gaps: { nodes: [{ id: expect.stringContaining("renew/mailer") }] },
+  });
+  const wrong = await sluice.ask(ask, { on: "2028-02-30" });
+  expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: "INVALID", field: "on" });
+});
+
 test("a vendor tells what its contracts cover, in a sentence and a table", async () => {
   await sluice.data(APPLY, {
     changes: [

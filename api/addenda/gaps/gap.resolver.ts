@@ -11,7 +11,9 @@ import { PurposeType } from "../../law/purpose.type.js";
 import { seenCategory, seenClause, seenPurpose } from "../../law/seen-terms.js";
 import { ContractType } from "../contract.type.js";
 import { ExposurePartType } from "../exposure.type.js";
+import { OnDay } from "../on-day.input.js";
 import { seenContract } from "../seen-addenda.js";
+import { askedOn } from "../worlds-on.service.js";
 import { GapFilterInput } from "./gap-filter.input.js";
 import { gapRow } from "./gap-kinds.js";
 import { gapSummary } from "./gap-summary.js";
@@ -29,8 +31,9 @@ export class GapResolver {
     @Args() page: PageArgs,
     @Arg("filter", () => GapFilterInput, { nullable: true, description: "Which are wanted; all where absent." })
     filter?: GapFilterInput | null,
+    @OnDay() on?: string | null,
   ) {
-    return listGaps(context.world, filter ?? {}, page);
+    return askedOn(context.world, on, (world) => listGaps(world, filter ?? {}, page));
   }
 
   @Query(() => GapType, { description: "One gap. NOT_FOUND where there is none of this id, or none any more." })
