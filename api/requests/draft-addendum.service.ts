@@ -1,5 +1,5 @@
 import { draftOf } from "../addenda/addendum/draft.js";
-import { addendum, type AddendumInput, askedOf, onTheirWay } from "../addenda/addendum/addendum.service.js";
+import { addendum, type AddendumInput, askedOf } from "../addenda/addendum/addendum.service.js";
 import { makingOf } from "../addenda/addendum/compose.js";
 import { contractTitle } from "../addenda/titles.js";
 import { invalid } from "../common/errors.js";
@@ -19,12 +19,12 @@ export async function draftAddendum(context: Context, input: DraftInput): Promis
   if (!made.needed) {
     throw invalid("vendor", "Its contracts lack none of the terms and cover its flows: there is nothing to draft.");
   }
-  const draft = draftOf(world, made, makingOf(world, askedOf(world, input)));
-  const already = onTheirWay(world, input.vendor).find(({ kind }) => kind === draft.kind);
-  if (already !== undefined) {
+  const { already } = made;
+  if (already !== null) {
     const title = contractTitle(world.map, already.id);
     throw invalid("vendor", `${title} is on its way already: move that one on, or remove it.`, already.id);
   }
+  const draft = draftOf(world, made, makingOf(world, askedOf(world, input)));
   const contract = { ...draft, progress: "drafted", owner: input.owner, dueOn: input.dueOn };
   return applyChanges(context, {
     changes: [{ contract }],

@@ -42,17 +42,18 @@ export function ContractStanding({
             </Anchor>
           </>
         ) : (
-          ", signed by us"
+          `, ${state === "NOT_SIGNED" ? "to be signed" : "signed"} by us`
         )}
-        . {datesOf(contract)}.
+        .{state === "NOT_SIGNED" ? "" : ` ${datesOf(contract)}.`}
       </Text>
-      {state !== "IN_FORCE" && <Told because={contract.because} />}
+      {state !== "IN_FORCE" && state !== "NOT_SIGNED" && <Told because={contract.because} />}
     </>
   );
 }
 
 export function ContractFacts({ contract }: { readonly contract: ContractShown }): ReactElement {
   const { scope, amends, supersedes, supersededBy, noticeDays, documents, signedOn, id } = contract;
+  const signed = contract.state !== "NOT_SIGNED";
   return (
     <Block title="Dates and scope">
       <Facts
@@ -60,8 +61,8 @@ export function ContractFacts({ contract }: { readonly contract: ContractShown }
           ["Purposes", <ScopeWords key="purposes" part={scope.purposes} what="purposes" />],
           ["Categories", <ScopeWords key="categories" part={scope.categories} what="categories" />],
           ["Signed on", signedOn],
-          ["First day", contract.effectiveFrom ?? "Not recorded, read as from the beginning"],
-          ["Last day", contract.expiresOn ?? "None recorded"],
+          ["First day", contract.effectiveFrom ?? (signed ? "Not recorded, read as from the beginning" : null)],
+          ["Last day", contract.expiresOn ?? (signed ? "None recorded" : null)],
           ["Renews itself", contract.evergreen ? "Yes: the last day does not end it" : null],
           ["Days of notice", noticeDays],
           ["Amends", links(amends)],

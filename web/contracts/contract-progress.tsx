@@ -32,7 +32,7 @@ export function ContractOnItsWay({ contract, revision }: ContractOnItsWayProps):
       <p className="dimmed on-its-way-told num">
         {word("contractProgress", contract.progress).meaning}
         {contract.owner !== null && ` ${contract.owner} has the next move.`}
-        {contract.dueOn !== null && ` Due ${contract.dueOn}.`}
+        {contract.dueOn !== null && <span className="on-its-way-due"> Due {contract.dueOn}.</span>}
       </p>
       <Moves key={contract.progress} contract={contract} revision={revision} />
     </>

@@ -71,6 +71,14 @@ export class AddendumResolver {
     return seenReasons(at, notes);
   }
 
+  @FieldResolver(() => ContractType, {
+    nullable: true,
+    description: "The contract of its kind that is on its way already; null where one can be drafted.",
+  })
+  already(@Root() { already }: SeenAddendum) {
+    return already;
+  }
+
   @FieldResolver(() => [ContractType], { description: "Contracts with the vendor that are not in force yet, by id." })
   onTheirWay(@Root() { vendor, at }: SeenAddendum) {
     return onTheirWay(at, vendor);

@@ -10,6 +10,7 @@ import type { World } from "../world.js";
 import type { Addendum } from "./addendum.js";
 import { addendumFor, type AddendumAsked, makingOf } from "./compose.js";
 import { formsFor } from "./covered.js";
+import { kindOf } from "./draft.js";
 
 export interface AddendumInput {
   readonly vendor: string;
@@ -21,6 +22,8 @@ export interface AddendumInput {
 export type SeenAddendum = Addendum & {
   readonly forms: readonly AddendumForm[];
   readonly needed: boolean;
+  /** The contract of its kind that is on its way already. */
+  readonly already: SeenContract | null;
   /** Ids of clauses that nobody has read in the contract that it amends. */
   readonly unread: readonly string[];
   readonly at: World;
@@ -33,7 +36,8 @@ export function addendum(world: World, input: AddendumInput): SeenAddendum {
   const made = addendumFor(world, asked);
   const forms = formsFor(world, asked.vendor);
   const needed = made.articles.length > 0 || lacking.outside > 0;
-  return { ...made, forms, needed, unread: [...lacking.unread], at: world };
+  const already = onTheirWay(world, asked.vendor).find(({ kind }) => kind === kindOf(made)) ?? null;
+  return { ...made, forms, needed, already, unread: [...lacking.unread], at: world };
 }
 
 export function askedOf({ map }: World, { vendor, form, business, withUnread }: AddendumInput): AddendumAsked {

@@ -1,4 +1,4 @@
-import type { Contract, ContractScope } from "../../model/contract.js";
+import type { Contract, ContractKind, ContractScope } from "../../model/contract.js";
 import { NAME_LENGTH } from "../../model/shape/text.js";
 import { get } from "../../model/table.js";
 import type { World } from "../world.js";
@@ -16,7 +16,7 @@ export function draftOf(
     name: bounded(`${addendum.title}: ${get(world.map.vendors, addendum.vendor)?.name ?? addendum.vendor}`),
     counterparty: addendum.vendor,
     onBehalfOf: null,
-    kind: addendum.form === "third_party" ? "third_party_contract" : "ccpa_addendum",
+    kind: kindOf(addendum),
     signedOn: null,
     effectiveFrom: null,
     expiresOn: null,
@@ -30,6 +30,10 @@ export function draftOf(
     },
     documents: [],
   };
+}
+
+export function kindOf({ form }: Pick<Addendum, "form">): ContractKind {
+  return form === "third_party" ? "third_party_contract" : "ccpa_addendum";
 }
 
 function bounded(name: string): string {

@@ -52,7 +52,7 @@ export function VendorAddendum({ id }: { readonly id: string }): ReactElement {
             <AddendumPreview addendum={addendum} />
           </details>
           <Downloads vendor={id} chosen={chosen} company={company.name} />
-          <DraftForm vendor={id} chosen={chosen} />
+          {addendum.already === null && <DraftForm vendor={id} chosen={chosen} />}
         </>
       )}
     </Block>
