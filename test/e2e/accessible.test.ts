@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describeJourneys, picture } from "./browser.js";
+import { describeJourneys, type Journey, picture } from "./browser.js";
 import { settled } from "./map.js";
+import type { Demo } from "./server.js";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -13,6 +14,10 @@ const PAGES = [
   { name: "Vendor", address: "/vendors/sumwise", whole: text("What makes up the exposure") },
   { name: "Contract", address: "/contracts/sumwise-terms", whole: text("Required, and decides the role") },
   { name: "Contracts", address: "/contracts", whole: text("20 contracts") },
+  { name: "Gaps", address: "/gaps?gap=send_addendum%2Flintel", whole: text("Why it stands here") },
+  { name: "Documents", address: "/documents", whole: text("No documents yet") },
+  { name: "Review", address: reviewed, whole: text("clauses read") },
+  { name: "Compare", address: "/compare", whole: text("Earlier version") },
   { name: "Renewals", address: "/renewals", whole: text("Overdue") },
   { name: "Register", address: "/register", whole: opened("Adlattice", "Multi-state privacy agreement") },
   { name: "History", address: "/history", whole: text("1 change") },
@@ -21,7 +26,7 @@ const PAGES = [
 describeJourneys("For everybody", (journey) => {
   test.each(PAGES)("$name: nothing against WCAG 2.2 AA, in light and in dark", async ({ name, address, whole }) => {
     for (const colorScheme of ["light", "dark"] as const) {
-      const page = await journey().open(address, { colorScheme });
+      const page = await journey().open(await addressOf(journey(), address), { colorScheme });
       await whole(page);
       await picture(page, `axe-${name.toLowerCase().replaceAll(" ", "-")}-${colorScheme}`);
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
@@ -31,13 +36,32 @@ describeJourneys("For everybody", (journey) => {
   });
 
   test.each(PAGES)("$name: a window of 400 pixels needs no scrolling sideways", async ({ name, address, whole }) => {
-    const page = await journey().open(address, { width: 400 });
+    const page = await journey().open(await addressOf(journey(), address), { width: 400 });
     await whole(page);
     await picture(page, `narrow-${name.toLowerCase().replaceAll(" ", "-")}`);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(400);
   });
 });
+
+function addressOf({ demo }: Journey, address: string | ((demo: Demo) => Promise<string>)): Promise<string> {
+  return typeof address === "string" ? Promise.resolve(address) : address(demo);
+}
+
+/** The review of a document that is recorded as a contract. */
+async function reviewed({ url }: Demo): Promise<string> {
+  const body = "Mapthimble shall not sell or share the Personal Information.";
+  const headers = { "content-type": "application/octet-stream", "x-file-name": "terms.txt" };
+  const { id } = (await (await fetch(`${url}/documents`, { method: "POST", headers, body })).json()) as { id: string };
+  const contract = `{ contract: { id: "terms", counterparty: "mapthimble", documents: ["${id}"] } }`;
+  const query = `mutation { applyChanges(changes: [${contract}]) { revision } }`;
+  await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return `/review/${id}`;
+}
 
 function opened(name: string, words: string): (page: Page) => Promise<void> {
   return async (page) => {

@@ -16,7 +16,7 @@ export async function upload(file: File): Promise<Sent> {
     });
     const answer = (await response.json()) as Answer;
     if (response.ok && answer.id !== undefined) return { kept: { id: answer.id, isNew: response.status === 201 } };
-    return { refused: answer.errors?.[0]?.message ?? "The server did not take the file." };
+    return { refused: answer.error?.message ?? "The server did not take the file." };
   } catch {
     // The connection broke: a large file that is refused may be cut off before its answer is read.
     return { refused: "The server cannot be reached, or ended the upload. Check the size of the file and try again." };
@@ -25,5 +25,5 @@ export async function upload(file: File): Promise<Sent> {
 
 interface Answer {
   readonly id?: string;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly error?: { readonly message: string };
 }

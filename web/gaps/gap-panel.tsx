@@ -21,7 +21,9 @@ interface GapPanelProps {
 /** One gap whole: what to do first, then why it stands where it does and what closing it changes. */
 export function GapPanel({ id, onClose }: GapPanelProps): ReactElement {
   const { data, previousData, error, refetch } = useQuery(GapPanelDocument, { variables: { id } });
-  const gap = (data ?? previousData)?.gap;
+  const gone = error !== undefined && isGone(error);
+  // Once it is closed, what was known of it is of no use.
+  const gap = gone ? undefined : (data ?? previousData)?.gap;
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
@@ -34,8 +36,8 @@ export function GapPanel({ id, onClose }: GapPanelProps): ReactElement {
     >
       <CloseButton className="gap-panel-close" aria-label="Close this gap" onClick={onClose} />
       {gap && <Shown gap={gap} />}
-      {!gap && error && isGone(error) && <Gone onClose={onClose} />}
-      {!gap && error && !isGone(error) && <Problem what="This gap" error={error} onRetry={() => void refetch()} />}
+      {gone && <Gone onClose={onClose} />}
+      {!gap && !gone && error && <Problem what="This gap" error={error} onRetry={() => void refetch()} />}
       {!gap && !error && <Waiting what="the gap" />}
     </aside>
   );

@@ -32,8 +32,3 @@ export const gapsAddress: FilterCodec<GapsAsked> = {
     ["gap", gap ?? ""],
   ],
 };
-
-/** The queue with one gap open: a link that can be sent. */
-export function gapAt(id: string): string {
-  return `/gaps?gap=${encodeURIComponent(id)}`;
-}

@@ -5,6 +5,7 @@ import { lapsed } from "../contracts/contract-input.js";
 import { ContractStateMark } from "../contracts/contract-state.js";
 import { datesOf } from "../contracts/days.js";
 import { ScopeWords } from "../contracts/scope-words.js";
+import { DropFiles } from "../documents/drop-files.js";
 import type { ContractFieldsFragment } from "../generated/graphql.js";
 import { contractPage, newContract } from "../parties/place.js";
 import { WhatIf } from "../parties/what-if.js";
@@ -36,6 +37,7 @@ export function VendorContracts({
           <ContractLine key={contract.id} contract={contract} />
         ))}
       </ul>
+      <DropFiles vendor={vendor.id} />
       <Lapse contracts={contracts} name={vendor.name} today={today} />
     </Block>
   );
