@@ -22,8 +22,14 @@ export async function writePdf({ title, blocks }: Paper): Promise<Buffer> {
         margin: [0, 16, 0, 0],
       }),
       content: blocks.map(part),
+      pageBreakBefore: isAlone,
     })
     .getBuffer();
+}
+
+/** A heading at the foot of a page goes over to what it heads. */
+function isAlone(node: { headlineLevel?: number }, nodes: { getFollowingNodesOnPage(): readonly unknown[] }): boolean {
+  return node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0;
 }
 
 /** The same words make the same bytes; when a file was made is known to the file system. */

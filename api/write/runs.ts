@@ -11,8 +11,11 @@ const RIGHT_TO_LEFT =
 /** Controls of direction that somebody typed into a name would turn the words around it. */
 const CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** The sign of a section and its number stay on one line. */
+const SECTION = /§ (?=\d)/g;
+
 export function runsOf(given: string): readonly Run[] {
-  const text = given.replace(CONTROLS, "");
+  const text = given.replace(CONTROLS, "").replace(SECTION, "§\u00a0");
   const runs: Run[] = [];
   let at = 0;
   for (const match of text.matchAll(RIGHT_TO_LEFT)) {

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { AddendumForm } from "../../api/law/addendum-terms.js";
 import { paperOf, type Paper } from "../../api/addenda/addendum/paper.js";
 import { worldOf } from "../../api/addenda/world.js";
@@ -6,6 +8,7 @@ import { childReader } from "../../api/read/run.js";
 import { unpack, zipEntries } from "../../api/read/zip.js";
 import { writeDocx } from "../../api/write/docx.js";
 import { writePdf } from "../../api/write/pdf.js";
+import { threadWriters } from "../../api/write/run.js";
 import { buildApi } from "../faults/process.js";
 import { made } from "../domain/addendum-texts.js";
 import { READER } from "./sluice.js";
@@ -35,7 +38,7 @@ function addendum(role: AddendumForm, { name = "Łódź & Söhne", categories = 
 async function readBack(paper: Paper, write: (paper: Paper) => Promise<Buffer>, type: string): Promise<ReadText> {
   const bytes = await write(paper);
   const one = (async function* () {
-    yield bytes;
+    yield await Promise.resolve(bytes);
   })();
   const reading = await childReader({ entry: READER })({
     bytes: one,
@@ -85,6 +88,19 @@ test("the headings of a DOCX are headings, and a table's head row stands again o
   expect(xml.match(/<w:pStyle w:val="Heading2"\/>/g)?.length).toBeGreaterThan(15);
   expect(xml).toContain('<w:pStyle w:val="Title"/>');
   expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(2);
+});
+
+test("a thread writes the same, and one that fails holds up nobody", async () => {
+  const writers = threadWriters(pathToFileURL(resolve("dist/api/write/main.js")));
+  const paper = paperOf(addendum("contractor"));
+  const broken = { title: "x", blocks: [{ is: "list" }] } as unknown as Paper;
+  const [failed, ...written] = await Promise.allSettled([writers.pdf(broken), writers.pdf(paper), writers.docx(paper)]);
+  expect(failed.status).toBe("rejected");
+  const here = [await writePdf(paper), await writeDocx(paper)];
+  expect(written.map((each) => each.status === "fulfilled" && here.some((one) => one.equals(each.value)))).toEqual([
+    true,
+    true,
+  ]);
 });
 
 test("the headings of a PDF stand in its outline", async () => {
