@@ -9,11 +9,15 @@ import { join } from "node:path";
 import { measureDocuments } from "./documents.js";
 import { askNeo4j } from "./neo4j.js";
 import { importMap, measureHttp, startServer } from "./server.js";
-import { measureInProcess } from "./in-process.js";
+import { measureGaps, measureInProcess } from "./in-process.js";
 
 const sizes = process.argv.slice(2).map(Number);
 for (const flows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) await bench(flows);
 print("Documents", await measureDocuments());
+print(
+  "Procurement",
+  measureGaps().map(([what, value, wanted]) => [what, ms(value), wanted]),
+);
 
 async function bench(flows) {
   const folder = mkdtempSync(join(tmpdir(), "sluice-bench-"));

@@ -52,7 +52,7 @@ export function ContractStanding({
 }
 
 export function ContractFacts({ contract }: { readonly contract: ContractShown }): ReactElement {
-  const { scope, amends, supersedes, supersededBy, noticeDays, documents, signedOn, id } = contract;
+  const { scope, amends, supersedes, supersededBy, noticeDays, signedOn, id } = contract;
   const signed = contract.state !== "NOT_SIGNED";
   return (
     <Block title="Dates and scope">
@@ -68,7 +68,6 @@ export function ContractFacts({ contract }: { readonly contract: ContractShown }
           ["Amends", links(amends)],
           ["Supersedes", links(supersedes)],
           ["Superseded by", links(supersededBy)],
-          ["Documents", documents.join(", ")],
           ["Looked after by", contract.progress === "IN_FORCE" ? contract.owner : null],
           ["Id", id],
         ]}

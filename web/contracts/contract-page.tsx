@@ -13,6 +13,7 @@ import { Waiting } from "../ui/waiting.js";
 import { ClauseGrid } from "./clause-grid.js";
 import { ContractActions } from "./contract-actions.js";
 import { ContractOnItsWay } from "./contract-progress.js";
+import { ContractFiles } from "./contract-files.js";
 import { ContractFacts, ContractStanding } from "./contract-facts.js";
 import { lapsed } from "./contract-input.js";
 import "../parties/parties.css";
@@ -68,6 +69,7 @@ function ContractShow({ contract, about }: ContractShowProps): ReactElement {
         </Block>
       )}
       <ContractFacts contract={contract} />
+      <ContractFiles contract={contract} />
       <Flows contract={contract} today={today} />
       <ClauseGrid contract={contract} revision={revision} today={today} />
     </Page>

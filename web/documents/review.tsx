@@ -9,6 +9,7 @@ import { ClauseReview } from "./clause-review.js";
 import { sizeOf, typeOf } from "./file-words.js";
 import type { Marked } from "./marks.js";
 import type { DocumentShown } from "./review-page.js";
+import { StateTerms } from "./state-terms.js";
 import { TextPane } from "./text-pane.js";
 import { useReading, type Reading, type SuggestedClause } from "./use-reading.js";
 import { Warnings } from "./warnings.js";
@@ -77,6 +78,7 @@ function Sides({ document, reading, onAttached }: SidesProps): ReactElement {
             onActive={setActive}
           />
         )}
+        {contract && <StateTerms terms={reading.suggestion.stateClauses} />}
         {!contract && <Preview suggested={reading.suggestion.clauses} />}
       </div>
       <TextPane segments={reading.segments} marks={marks} active={active} onPick={setActive} />

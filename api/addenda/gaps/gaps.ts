@@ -1,8 +1,8 @@
 import { compareIds, sortIds } from "../../common/order.js";
 import type { Day } from "../../common/day.js";
+import { type Clause, CLAUSES } from "../../law/clauses.js";
 import type { Flow } from "../../model/flow.js";
 import { get, values } from "../../model/table.js";
-import type { FlagKind } from "../flag-kinds.js";
 import { contractsFor, expiringContracts } from "../flow-flags.js";
 import { flagsOf } from "../flags.js";
 import { endedOn } from "../in-force.js";
@@ -10,6 +10,7 @@ import type { Standing } from "../standing.js";
 import type { Flag } from "../vendor-flags.js";
 import { standingOf, type World } from "../world.js";
 import type { Gap } from "./gap.js";
+import { type Gathered, groupOf, type Group, needClauses, needScope } from "./gathered.js";
 import { GAP_KINDS, type GapKind, GAPS_OF_FLAG } from "./gap-kinds.js";
 import { pointsOf } from "./points.js";
 
@@ -31,61 +32,73 @@ function inQueue(a: Gap, b: Gap): number {
   return b.points - a.points || order(a) - order(b) || compareIds(a.id, b.id);
 }
 
-/** What one flow contributes to a gap. */
-interface Part {
-  readonly kind: GapKind;
-  readonly vendor: string;
-  readonly contract: string | null;
-  readonly asked: string | null;
-  readonly clauses: readonly string[];
-  readonly categories: readonly string[];
-  readonly purposes: readonly string[];
-  readonly dueOn: Day | null;
-  readonly flow: string;
-  readonly flag: FlagKind;
-}
-
 function gapsOfFlags(world: World, flags: readonly Flag[]): readonly Gap[] {
-  const grouped = new Map<string, Part[]>();
+  const gathered: Gathered[] = [];
   for (const flag of flags) {
     for (const kind of GAPS_OF_FLAG[flag.kind]) {
-      for (const flow of flag.flows) {
-        for (const part of partsOf(world, { kind, flag, flow })) {
-          const key = idOf(part);
-          const others = grouped.get(key);
-          if (others === undefined) grouped.set(key, [part]);
-          else others.push(part);
-        }
+      for (const id of flag.flows) {
+        const flow = get(world.map.flows, id);
+        if (flow !== undefined) gather(gathered, world, { kind, flag, flow, standing: standingOf(world, id) });
       }
     }
   }
-  return [...grouped].map(([id, parts]) => gapOf(world, id, parts));
+  return gathered.map((each) => gapOf(world, each));
 }
 
-/** Ids may hold slashes; encoded they do not, so two gaps never share an id. */
-function idOf({ kind, vendor, contract, asked }: Part): string {
-  return [kind, vendor, ...(contract === null ? [] : [contract]), ...(asked === null ? [] : [asked])]
-    .map(encodeURIComponent)
-    .join("/");
+interface Raised {
+  readonly kind: GapKind;
+  readonly flag: Flag;
+  readonly flow: Flow;
+  readonly standing: Standing;
 }
 
-function gapOf(world: World, id: string, parts: readonly Part[]): Gap {
-  const [{ kind, vendor, contract, asked }] = parts as readonly [Part];
-  const all = (field: "clauses" | "categories" | "purposes") => [...new Set(parts.flatMap((part) => part[field]))];
-  const lawOrder = [...world.map.law.clauses.keys()];
-  const flows = sortIds(new Set(parts.map((part) => part.flow)));
-  const flags = [...new Set(parts.map((part) => part.flag))];
-  const dueOn = parts.flatMap((part) => part.dueOn ?? []).sort()[0] ?? null;
+function gather(gathered: Gathered[], world: World, raised: Raised): void {
+  const { kind, flag, flow, standing } = raised;
+  const { judged } = standing;
+  const into = (contract: string | null, asked: string | null = null) => {
+    const group = groupOf(gathered, { kind, vendor: flag.party, contract, asked });
+    group.flows.add(flow.id);
+    group.flags.add(flag.kind);
+    return group;
+  };
+  switch (kind) {
+    case "negotiate":
+      return needClauses(into(oldest(standing)), judged?.missing, judged?.partial);
+    case "review":
+      return needClauses(into(oldest(standing)), judged?.unreviewed);
+    case "record_scope":
+      return flag.kind === "CATEGORY_OUT_OF_SCOPE"
+        ? needScope(into(oldest(standing)), "categories", judged?.uncoveredCategories)
+        : needScope(into(oldest(standing)), "purposes", judged?.uncoveredPurposes);
+    case "renew":
+      for (const end of ending(world, raised)) {
+        const group = into(end.contract);
+        if (end.dueOn !== null && (group.dueOn === null || end.dueOn < group.dueOn)) group.dueOn = end.dueOn;
+      }
+      return;
+    case "ask_subprocessor_terms":
+      return needClauses(into(null, flow.from), judged?.missing, judged?.partial);
+    case "send_addendum":
+      return needClauses(into(null), judged?.demanded);
+    default:
+      into(null);
+  }
+}
+
+function gapOf(world: World, gathered: Gathered): Gap {
+  const { kind, vendor, contract, asked, clauses, categories, purposes, dueOn } = gathered;
+  const flows = sortIds(gathered.flows);
+  const flags = [...gathered.flags];
   const because = pointsOf(world, { flags, flows, dueOn });
   return {
-    id,
+    id: idOf(gathered),
     kind,
     vendor,
     contract,
     asked,
-    clauses: all("clauses").sort((a, b) => lawOrder.indexOf(a) - lawOrder.indexOf(b)),
-    categories: sortIds(all("categories")),
-    purposes: sortIds(all("purposes")),
+    clauses: clauses === null ? [] : inLawOrder(clauses),
+    categories: categories === null ? [] : sortIds(categories),
+    purposes: purposes === null ? [] : sortIds(purposes),
     flows,
     flags,
     dueOn,
@@ -94,64 +107,33 @@ function gapOf(world: World, id: string, parts: readonly Part[]): Gap {
   };
 }
 
-interface Raised {
-  readonly kind: GapKind;
-  readonly flag: Flag;
-  readonly flow: string;
+/** Ids may hold slashes; encoded they do not, so two gaps never share an id. */
+function idOf({ kind, vendor, contract, asked }: Group): string {
+  return [kind, vendor, ...(contract === null ? [] : [contract]), ...(asked === null ? [] : [asked])]
+    .map(encodeURIComponent)
+    .join("/");
 }
 
-function partsOf(world: World, { kind, flag, flow: id }: Raised): readonly Part[] {
-  const flow = get(world.map.flows, id);
-  if (flow === undefined) return [];
-  const standing = standingOf(world, id);
-  const bare: Part = { ...NOTHING, kind, vendor: flag.party, flow: id, flag: flag.kind };
-  switch (kind) {
-    case "negotiate":
-      return [{ ...bare, contract: oldest(standing), clauses: lacking(standing) }];
-    case "review":
-      return [{ ...bare, contract: oldest(standing), clauses: unread(standing) }];
-    case "record_scope":
-      return [{ ...bare, contract: oldest(standing), ...outOfScope(standing, flag.kind) }];
-    case "renew":
-      return ending(world, flow, { standing, kind: flag.kind }).map((end) => ({ ...bare, ...end }));
-    case "ask_subprocessor_terms":
-      return [{ ...bare, asked: flow.from, clauses: [...lacking(standing)] }];
-    case "send_addendum":
-      return [{ ...bare, clauses: (standing.judged?.demanded ?? []).map((clause) => clause.id) }];
-    default:
-      return [bare];
-  }
+function inLawOrder(clauses: ReadonlySet<Clause>): readonly string[] {
+  return [...clauses].sort((a, b) => lawPlace(a) - lawPlace(b)).map((clause) => clause.id);
 }
 
-const NOTHING = { contract: null, asked: null, clauses: [], categories: [], purposes: [], dueOn: null } as const;
+const PLACES: ReadonlyMap<string, number> = new Map(CLAUSES.map((clause, place) => [clause.id, place]));
+const lawPlace = (clause: Clause) => PLACES.get(clause.id) ?? CLAUSES.length;
 
 /** The base of the chain: what an amendment would amend. */
 function oldest({ judged }: Standing): string | null {
   return judged?.chain?.contracts[0]?.id ?? null;
 }
 
-function lacking({ judged }: Standing): readonly string[] {
-  return [...(judged?.missing ?? []), ...(judged?.partial ?? [])].map((clause) => clause.id);
-}
-
-function unread({ judged }: Standing): readonly string[] {
-  return (judged?.unreviewed ?? []).map((clause) => clause.id);
-}
-
-function outOfScope({ judged }: Standing, kind: FlagKind): Partial<Part> {
-  return kind === "CATEGORY_OUT_OF_SCOPE"
-    ? { categories: judged?.uncoveredCategories ?? [] }
-    : { purposes: judged?.uncoveredPurposes ?? [] };
+interface Ending {
+  readonly contract: string;
+  readonly dueOn: Day | null;
 }
 
 /** The contracts that end soon; or the one that ended last, which is the one to take up again. */
-function ending(
-  world: World,
-  flow: Flow,
-  { standing, kind }: { standing: Standing; kind: FlagKind },
-): readonly Pick<Part, "contract" | "dueOn">[] {
-  const { map, day } = world;
-  if (kind === "EXPIRING") {
+function ending({ map, day }: World, { flag, flow, standing }: Raised): readonly Ending[] {
+  if (flag.kind === "EXPIRING") {
     return expiringContracts(map, standing, day).map(({ id, expiresOn }) => ({ contract: id, dueOn: expiresOn }));
   }
   const ended = contractsFor(map, flow, standing).map((contract) => ({
