@@ -1,3 +1,4 @@
+import type { MapRecord } from "../../api/model/change.js";
 import { commit, type Fixture, loaded } from "./contract.js";
 import { category, commitOf, contract, finding, flow, inOrder, purpose, put, system, vendor } from "./records.js";
 
@@ -58,6 +59,15 @@ export function values(fixture: () => Fixture): void {
     expect(inOrder(await loaded(store))).toStrictEqual(inOrder(after));
   });
 
+  test("a contract that was kept before there were states of signature was signed", async () => {
+    const { store } = fixture();
+    const signed = contract("old", { counterparty: "v" });
+    await commit(store, commitOf(0, [put(vendor("v")), put(old(signed))]));
+    expect(inOrder(await loaded(store))[0]).toStrictEqual(signed);
+    expect((await store.revisionDetail(1))?.entries[1]?.after).toStrictEqual(signed.record);
+    for await (const { entries } of store.changesSince(0)) expect(entries[1]?.after).toStrictEqual(signed.record);
+  });
+
   test("a scope that limits nothing and one that covers nothing stay apart", async () => {
     const { store } = fixture();
     const none = contract("none", { counterparty: "v", scope: { purposes: null, categories: [] } });
@@ -65,6 +75,12 @@ export function values(fixture: () => Fixture): void {
     await commit(store, commitOf(0, [put(vendor("v")), put(none), put(other)]));
     expect(inOrder(await loaded(store)).slice(0, 2)).toStrictEqual([none, other]);
   });
+}
+
+/** As a version wrote it that knew of no state of signature. */
+function old(record: MapRecord): MapRecord {
+  const kept = Object.entries(record.record).filter(([field]) => !["progress", "owner", "dueOn"].includes(field));
+  return { type: record.type, record: Object.fromEntries(kept) } as unknown as MapRecord;
 }
 
 function bare() {

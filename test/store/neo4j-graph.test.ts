@@ -41,6 +41,22 @@ describeNeo4j("the graph in Neo4j", ({ uri, user, password, query }) => {
     await store.close();
   });
 
+  test("contracts that were kept before there were states of signature are signed once the schema is new", async () => {
+    const store = open();
+    await store.revision();
+    await query("MATCH (m:Migration {version: 2}) DETACH DELETE m");
+    await query("CREATE (:Contract {id: 'old'}), (:Contract {id: 'draft', progress: 'drafted'})");
+    const newer = open();
+    await newer.revision();
+    const rows = await query("MATCH (c:Contract) RETURN c.id AS id, c.progress AS progress ORDER BY id");
+    expect(rows).toEqual([
+      { id: "draft", progress: "drafted" },
+      { id: "old", progress: "in_force" },
+    ]);
+    await query("MATCH (c:Contract) DETACH DELETE c");
+    await Promise.all([store.close(), newer.close()]);
+  });
+
   test("two adapters on one database see each other's revision, and of two commits on one base one wins", async () => {
     const [one, two] = [open(), open()];
     await commit(one, commitOf(0, [put(system("a"))]));

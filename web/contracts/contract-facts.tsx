@@ -41,8 +41,10 @@ export function ContractStanding({
               {onBehalfOf.name}
             </Anchor>
           </>
+        ) : state === "NOT_SIGNED" ? (
+          ", with us"
         ) : (
-          `, ${state === "NOT_SIGNED" ? "to be signed" : "signed"} by us`
+          ", signed by us"
         )}
         .{state === "NOT_SIGNED" ? "" : ` ${datesOf(contract)}.`}
       </Text>
