@@ -1,6 +1,6 @@
 import { draftOf } from "../addenda/addendum/draft.js";
 import { addendum, type AddendumInput, askedOf } from "../addenda/addendum/addendum.service.js";
-import { makingOf } from "../addenda/addendum/compose.js";
+import { makingOf } from "../addenda/addendum/making.js";
 import { contractTitle } from "../addenda/titles.js";
 import { invalid } from "../common/errors.js";
 import type { Context } from "../context.js";

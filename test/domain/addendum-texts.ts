@@ -1,5 +1,6 @@
 import type { Addendum } from "../../api/addenda/addendum/addendum.js";
-import { addendumFor, type AddendumAsked } from "../../api/addenda/addendum/compose.js";
+import { addendumFor } from "../../api/addenda/addendum/compose.js";
+import type { AddendumAsked } from "../../api/addenda/addendum/making.js";
 import type { World } from "../../api/addenda/world.js";
 import { suggest } from "../../api/documents/suggest/suggest.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { draftOf } from "../../api/addenda/addendum/draft.js";
 import { formsFor } from "../../api/addenda/addendum/covered.js";
-import { makingOf } from "../../api/addenda/addendum/compose.js";
+import { makingOf } from "../../api/addenda/addendum/making.js";
 import { flagsOf } from "../../api/addenda/flags.js";
 import { nextWorld, type World, worldOf } from "../../api/addenda/world.js";
 import type { AddendumForm } from "../../api/law/addendum-terms.js";

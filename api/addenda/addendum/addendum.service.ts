@@ -8,7 +8,8 @@ import { isSigned } from "../in-force.js";
 import { seenContract, type SeenContract } from "../seen-addenda.js";
 import type { World } from "../world.js";
 import type { Addendum } from "./addendum.js";
-import { addendumFor, type AddendumAsked, makingOf } from "./compose.js";
+import { addendumFor } from "./compose.js";
+import { type AddendumAsked, makingOf } from "./making.js";
 import { formsFor } from "./covered.js";
 import { kindOf } from "./draft.js";
 

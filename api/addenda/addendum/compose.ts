@@ -7,30 +7,9 @@ import type { Flow } from "../../model/flow.js";
 import { nameOf } from "../titles.js";
 import type { World } from "../world.js";
 import type { Addendum, AnnexCategory, AnnexPurpose, Article } from "./addendum.js";
-import { type Covered, coveredBy, formsFor } from "./covered.js";
-import { type Lacking, lackingFor } from "./lacking.js";
+import { type AddendumAsked, type Making, makingOf, TO_FILL_IN } from "./making.js";
 import { notesFor } from "./notes.js";
 import { openingOf } from "./opening.js";
-
-export interface AddendumAsked {
-  readonly vendor: string;
-  /** Null takes the first form that the vendor's flows ask for. */
-  readonly form: AddendumForm | null;
-  /** The business as it signs; null leaves a line to write it on. */
-  readonly business: string | null;
-  /** Terms of clauses that nobody has read yet, too. */
-  readonly withUnread: boolean;
-}
-
-/** Everything of an addendum's making that its parts look at. */
-export interface Making {
-  readonly asked: AddendumAsked;
-  readonly form: AddendumForm;
-  readonly covered: Covered;
-  readonly lacking: Lacking;
-}
-
-export const TO_FILL_IN = "____________________";
 
 /** The addendum that a vendor needs on today's map: only the terms that its best contract lacks, for its own flows. */
 export function addendumFor(world: World, asked: AddendumAsked): Addendum {
@@ -51,13 +30,6 @@ export function addendumFor(world: World, asked: AddendumAsked): Addendum {
     flows: covered.flows.map(({ id }) => id),
     notes: notesFor(world, making),
   };
-}
-
-export function makingOf(world: World, asked: AddendumAsked): Making {
-  const form = asked.form ?? formsFor(world, asked.vendor)[0] ?? "service_provider";
-  const covered = coveredBy(world, asked.vendor, form);
-  const lacking = lackingFor(world, { vendor: asked.vendor, form, flows: covered.flows });
-  return { asked, form, covered, lacking };
 }
 
 const TITLES: Readonly<Record<AddendumForm, string>> = {

@@ -3,7 +3,7 @@ import { NAME_LENGTH } from "../../model/shape/text.js";
 import { get } from "../../model/table.js";
 import type { World } from "../world.js";
 import type { Addendum } from "./addendum.js";
-import type { Making } from "./compose.js";
+import type { Making } from "./making.js";
 
 /** The record of an addendum that is on its way: it covers what its annexes name, beside what its base names. */
 export function draftOf(

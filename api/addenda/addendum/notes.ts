@@ -9,7 +9,7 @@ import { isSigned } from "../in-force.js";
 import { listed, type Reason, reason } from "../reason.js";
 import { contractTitle, nameOf } from "../titles.js";
 import type { World } from "../world.js";
-import type { Making } from "./compose.js";
+import type { Making } from "./making.js";
 
 /** What a drafter must know before it is sent: what it rests on, what it leaves out, and what no such paper can do. */
 export function notesFor(world: World, making: Making): readonly Reason[] {

@@ -2,7 +2,7 @@ import { isolated } from "../../common/isolated.js";
 import { RECIPIENT_WORDS } from "../../law/addendum-terms.js";
 import { contractTitle, nameOf } from "../titles.js";
 import type { World } from "../world.js";
-import { type Making, TO_FILL_IN } from "./compose.js";
+import { type Making, TO_FILL_IN } from "./making.js";
 
 /** Between whom, under which law, and how the annexes belong to it. */
 export function openingOf(world: World, making: Making): readonly string[] {
