@@ -1,6 +1,4 @@
-import { askedSet } from "../flows/category-sets.js";
-import { num } from "../flows/walk.js";
-import { SENSITIVE_ROOT } from "../law/categories.js";
+import { maySensitive } from "../flows/sensitive.js";
 import { isStopped } from "../law/rights.js";
 import type { Flow } from "../model/flow.js";
 import { linked } from "../model/links.js";
@@ -10,10 +8,10 @@ import { flagsOf } from "./flags.js";
 import { nameOf } from "./titles.js";
 import { standingOf, type World } from "./world.js";
 
-/** One part of an exposure: its points and why. */
+/** One part of an exposure: its points and why. A list is ordered by points; the words are made for what is shown. */
 export interface ExposurePart {
   readonly points: number;
-  readonly text: string;
+  readonly text: () => string;
   readonly citation: string | null;
   readonly flow: string | null;
 }
@@ -48,21 +46,16 @@ function flagParts(world: World, vendor: string): readonly ExposurePart[] {
     const points = Math.min(left, FLAG_POINTS[severity]);
     left -= points;
     const { label, citation } = flagRow(kind);
-    const text = flows.length > 1 ? `${label} (${String(flows.length)} flows)` : label;
+    const text = () => (flows.length > 1 ? `${label} (${String(flows.length)} flows)` : label);
     return points === 0 ? [] : [{ points, text, citation, flow: flows[0] ?? null }];
   });
 }
 
 function sensitivePart(world: World, inbound: readonly Flow[]): readonly ExposurePart[] {
   const { sets } = world.index();
-  const sensitive = askedSet(sets, [SENSITIVE_ROOT]);
-  const isSensitive = (id: string) => {
-    const number = sets.numberOf.get(id) ?? 0;
-    return (num(sensitive, number >>> 5) & (1 << (number & 31))) !== 0;
-  };
-  const flow = inbound.find(({ carries }) => carries.length === 0 || carries.some(isSensitive));
+  const flow = inbound.find((each) => maySensitive(sets, each));
   if (flow === undefined) return [];
-  const text = `It receives, or may receive, sensitive information from ${nameOf(world.map, flow.from)}`;
+  const text = () => `It receives, or may receive, sensitive information from ${nameOf(world.map, flow.from)}`;
   return [{ points: SENSITIVE_POINTS, text, citation: "§ 1798.140(ae)", flow: flow.id }];
 }
 
@@ -72,7 +65,7 @@ function salePart(world: World, inbound: readonly Flow[]): readonly ExposurePart
   return [
     {
       points: SALE_POINTS,
-      text: "A flow into it is or may be a sale or sharing",
+      text: () => "A flow into it is or may be a sale or sharing",
       citation: "§ 1798.120",
       flow: flow.id,
     },
@@ -85,7 +78,7 @@ function onwardPart(world: World, vendor: string): readonly ExposurePart[] {
   return [
     {
       points: ONWARD_POINTS,
-      text: `It passes information on, to ${nameOf(world.map, flow.to)} among others`,
+      text: () => `It passes information on, to ${nameOf(world.map, flow.to)} among others`,
       citation: "11 CCR § 7051(b)",
       flow: flow.id,
     },
@@ -97,7 +90,7 @@ function brokerPart(world: World, vendor: string): readonly ExposurePart[] {
   return [
     {
       points: BROKER_POINTS,
-      text: "It is registered as a data broker",
+      text: () => "It is registered as a data broker",
       citation: "Civ. Code § 1798.99.86",
       flow: null,
     },

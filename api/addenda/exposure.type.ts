@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { Exposure, ExposurePart } from "./exposure.js";
+import type { Exposure } from "./exposure.js";
+import type { SeenExposurePart } from "./exposure.service.js";
 
 @ObjectType("ExposurePart", { simpleResolvers: true, description: "One part of an exposure: its points and why." })
-export class ExposurePartType implements Omit<ExposurePart, "flow"> {
+export class ExposurePartType implements Omit<SeenExposurePart, "flow" | "at"> {
   @Field(() => Int, { description: "Points it adds, 1 to 50." })
   readonly points: number;
 

@@ -9,7 +9,7 @@ import { seenVendor } from "../flows/seen-flows.js";
 import { num } from "../flows/walk.js";
 import type { Role, Vendor } from "../model/party.js";
 import { values } from "../model/table.js";
-import { exposure } from "./exposure.service.js";
+import { allExposures, exposure } from "./exposure.service.js";
 import type { FlagKind } from "./flag-kinds.js";
 import { flagsOf } from "./flags.js";
 import type { WorldVendor } from "./seen-addenda.js";
@@ -31,7 +31,8 @@ export interface VendorQuestion {
   readonly page: PageRequest;
 }
 
-export function vendors(world: World, { filter, orderBy, page }: VendorQuestion): Page<WorldVendor> {
+export async function vendors(world: World, { filter, orderBy, page }: VendorQuestion): Promise<Page<WorldVendor>> {
+  if (orderBy === "exposure") await allExposures(world);
   const listing = {
     name: `vendors/${orderBy}`,
     keyOf: (vendor: Vendor): Key => [...PLACES[orderBy](world, vendor), vendor.id],

@@ -56,7 +56,7 @@ describe("the queue of gaps", () => {
     const ends = contract("c", "mailer", { expiresOn: "2026-12-01" });
     const all = worldWith(mailed, putContract(ends, everyClause("c")));
     expect(gaps(all)).toMatchObject([{ kind: "renew", contract: "c", dueOn: "2026-12-01", flags: ["EXPIRING"] }]);
-    expect(gaps(all)[0]?.because.at(-1)?.text).toBe("It ends on 2026-12-01, within 30 days");
+    expect(gaps(all)[0]?.because.at(-1)?.text()).toBe("It ends on 2026-12-01, within 30 days");
   });
 
   it("adds its points up and stands in their order", () => {

@@ -1,10 +1,11 @@
 import { notFound } from "../../common/errors.js";
 import { type Key, type Page, pageInOrder, type PageRequest } from "../../common/page.js";
-import type { SeenExposurePart } from "../exposure.service.js";
+import { paced } from "../../flows/paced.service.js";
+import { type SeenExposurePart, seenPart } from "../exposure.service.js";
 import type { World } from "../world.js";
 import type { Gap } from "./gap.js";
 import { GAP_ROWS, type GapKind } from "./gap-kinds.js";
-import { gaps, gapsOfVendor } from "./gaps.js";
+import { gapsInSteps, gapsOfVendor, vendorIn } from "./gaps.js";
 
 export type SeenGap = Gap & { readonly at: World };
 
@@ -14,18 +15,18 @@ export interface GapFilter {
 }
 
 /** The queue is worked out once for a world, however many pages are asked for. */
-function queue(world: World): readonly Gap[] {
-  const known = queues.get(world) ?? gaps(world);
+function queue(world: World): Promise<readonly Gap[]> {
+  const known = queues.get(world) ?? paced(gapsInSteps(world));
   queues.set(world, known);
   return known;
 }
 
-const queues = new WeakMap<World, readonly Gap[]>();
+const queues = new WeakMap<World, Promise<readonly Gap[]>>();
 
 /** Most exposed first. */
-export function listGaps(world: World, { kinds, vendor }: GapFilter, page: PageRequest): Page<SeenGap> {
-  const all = queue(world);
-  const ranked = all.map((gap, rank) => ({ gap, rank }));
+export async function listGaps(world: World, filter: GapFilter, page: PageRequest): Promise<Page<SeenGap>> {
+  const { kinds, vendor } = filter;
+  const ranked = (await queue(world)).map((gap, rank) => ({ gap, rank }));
   const chosen = ranked.filter(
     ({ gap }) => (!kinds || kinds.includes(gap.kind)) && (typeof vendor !== "string" || gap.vendor === vendor),
   );
@@ -35,15 +36,19 @@ export function listGaps(world: World, { kinds, vendor }: GapFilter, page: PageR
 }
 
 /** How many there are of each kind, in the order of the kinds; those without any are left out. */
-export function gapCounts(world: World): readonly { kind: GapKind; label: string; count: number }[] {
+export async function gapCounts(
+  world: World,
+): Promise<readonly { readonly kind: GapKind; readonly label: string; readonly count: number }[]> {
+  const all = await queue(world);
   return GAP_ROWS.flatMap(({ id: kind, label }) => {
-    const count = queue(world).filter((gap) => gap.kind === kind).length;
+    const count = all.filter((gap) => gap.kind === kind).length;
     return count === 0 ? [] : [{ kind, label, count }];
   });
 }
 
+/** Its vendor stands in its id, so that one gap costs what one vendor has. */
 export function gapById(world: World, id: string): SeenGap {
-  const gap = queue(world).find((each) => each.id === id);
+  const gap = gapsOfVendor(world, vendorIn(id)).find((each) => each.id === id);
   if (gap === undefined) throw notFound("id", id);
   return seenGap(world, gap);
 }
@@ -53,7 +58,7 @@ export function gapsAt(world: World, vendor: string): readonly SeenGap[] {
 }
 
 export function partsOf({ because, at }: SeenGap): readonly SeenExposurePart[] {
-  return because.map((part) => ({ ...part, at }));
+  return because.map((part) => seenPart(at, part));
 }
 
 function seenGap(at: World, gap: Gap): SeenGap {

@@ -1,5 +1,6 @@
 import { compareIds, sortIds } from "../../common/order.js";
 import type { Day } from "../../common/day.js";
+import { pauses, stepwise } from "../../common/steps.js";
 import { type Clause, CLAUSES } from "../../law/clauses.js";
 import type { Flow } from "../../model/flow.js";
 import { get, values } from "../../model/table.js";
@@ -19,7 +20,17 @@ import { pointsOf } from "./points.js";
  * vendor, so it is one gap; two contracts that lack terms are two.
  */
 export function gaps(world: World): readonly Gap[] {
-  const found = [...values(world.standings.flags)].flatMap((flags) => gapsOfFlags(world, flags));
+  return stepwise(gapsInSteps(world));
+}
+
+/** The same, pausing now and then: a map of 100,000 flows has tens of thousands. */
+export function* gapsInSteps(world: World): Generator<void, readonly Gap[]> {
+  const found: Gap[] = [];
+  const pause = pauses(100);
+  for (const flags of values(world.standings.flags)) {
+    found.push(...gapsOfFlags(world, flags));
+    yield* pause();
+  }
   return found.sort(inQueue);
 }
 
@@ -112,6 +123,15 @@ function idOf({ kind, vendor, contract, asked }: Group): string {
   return [kind, vendor, ...(contract === null ? [] : [contract]), ...(asked === null ? [] : [asked])]
     .map(encodeURIComponent)
     .join("/");
+}
+
+/** The vendor that such an id names; empty where it is no such id. */
+export function vendorIn(id: string): string {
+  try {
+    return decodeURIComponent(id.split("/")[1] ?? "");
+  } catch {
+    return "";
+  }
 }
 
 function inLawOrder(clauses: ReadonlySet<Clause>): readonly string[] {

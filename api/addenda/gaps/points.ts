@@ -1,8 +1,6 @@
 import { type Day, daysBetween } from "../../common/day.js";
-import { SENSITIVE_ROOT } from "../../law/categories.js";
 import { isStopped } from "../../law/rights.js";
-import { isWithin } from "../../flows/category-sets.js";
-import type { DataMap } from "../../model/data-map.js";
+import { maySensitive } from "../../flows/sensitive.js";
 import type { Flow } from "../../model/flow.js";
 import { get } from "../../model/table.js";
 import { type ExposurePart, FLAG_POINTS } from "../exposure.js";
@@ -23,7 +21,7 @@ export function pointsOf(world: World, { flags, flows, dueOn }: Weighed): readon
   const known = flows.flatMap((id) => get(world.map.flows, id) ?? []);
   return [
     ...flags.map((kind) => flagPart(kind, flows)),
-    ...sensitivePart(world.map, known),
+    ...sensitivePart(world, known),
     ...salePart(world, known),
     ...flowsPart(known),
     ...duePart(world.day, dueOn),
@@ -32,31 +30,31 @@ export function pointsOf(world: World, { flags, flows, dueOn }: Weighed): readon
 
 function flagPart(kind: FlagKind, [flow]: readonly string[]): ExposurePart {
   const { label, citation, severity } = flagRow(kind);
-  return { points: FLAG_POINTS[severity], text: label, citation, flow: flow ?? null };
+  return { points: FLAG_POINTS[severity], text: () => label, citation, flow: flow ?? null };
 }
 
-function sensitivePart(map: DataMap, flows: readonly Flow[]): readonly ExposurePart[] {
-  const sensitive = flows.find(
-    ({ carries }) =>
-      carries.length === 0 || carries.some((id) => id === SENSITIVE_ROOT || isWithin(map, id, SENSITIVE_ROOT)),
-  );
+function sensitivePart(world: World, flows: readonly Flow[]): readonly ExposurePart[] {
+  const { sets } = world.index();
+  const sensitive = flows.find((flow) => maySensitive(sets, flow));
   if (sensitive === undefined) return [];
-  const text = `The flow from ${nameOf(map, sensitive.from)} carries, or may carry, sensitive information`;
+  const text = () => `The flow from ${nameOf(world.map, sensitive.from)} carries, or may carry, sensitive information`;
   return [{ points: SENSITIVE, text, citation: "§ 1798.140(ae)", flow: sensitive.id }];
 }
 
 function salePart(world: World, flows: readonly Flow[]): readonly ExposurePart[] {
   const sale = flows.find(({ id }) => isStopped(standingOf(world, id).disclosure));
   if (sale === undefined) return [];
-  return [{ points: SALE, text: "A flow is or may be a sale or sharing", citation: "§ 1798.120", flow: sale.id }];
+  return [{ points: SALE, text: () => "A flow is or may be a sale or sharing", citation: "§ 1798.120", flow: sale.id }];
 }
 
 function flowsPart(flows: readonly Flow[]): readonly ExposurePart[] {
-  const text = flows.length === 1 ? "One flow depends on it" : `${String(flows.length)} flows depend on it`;
+  const text = () => (flows.length === 1 ? "One flow depends on it" : `${String(flows.length)} flows depend on it`);
   return [{ points: Math.min(FLOWS_CAP, flows.length * PER_FLOW), text, citation: null, flow: null }];
 }
 
 function duePart(day: Day, dueOn: Day | null): readonly ExposurePart[] {
   if (dueOn === null || daysBetween(day, dueOn) > SOON_DAYS) return [];
-  return [{ points: SOON, text: `It ends on ${dueOn}, within ${String(SOON_DAYS)} days`, citation: null, flow: null }];
+  return [
+    { points: SOON, text: () => `It ends on ${dueOn}, within ${String(SOON_DAYS)} days`, citation: null, flow: null },
+  ];
 }
