@@ -161,6 +161,15 @@ describe("the form is the one that the flows ask for", () => {
   });
 });
 
+test("of a hub's many flows a page is told, and how many more there are", () => {
+  const many = Array.from({ length: 60 }, (_, at) =>
+    putFlow(flow(`f${String(at).padStart(2, "0")}`, "shop", "v", { carries: [], purposes: [] })),
+  );
+  const { notes } = made(worldWith("service_provider", ...many), "v");
+  expect(notes.filter((note) => note.flow !== null)).toHaveLength(20);
+  expect(notes.map(({ text }) => text)).toContain("40 more flows lack something to record.");
+});
+
 test("names are names, also those that look like a placeholder", () => {
   const name = "{recipient} $& Ł";
   const world = worldOf(mapOf(putVendor({ ...vendor("v", "service_provider"), name })), TODAY);

@@ -20,11 +20,26 @@ export function notesFor(world: World, making: Making): readonly Reason[] {
     onItsPlace(world, making),
     ...unread(world, making),
     ...undeclared(world, making),
-    ...covered.flows.flatMap((flow) => undocumented(world, flow)),
-    ...covered.others.map((flow) => notCovered(world, flow, making)),
+    ...few(
+      covered.flows.flatMap((flow) => undocumented(world, flow)),
+      "lack something to record",
+    ),
+    ...few(
+      covered.others.map((flow) => notCovered(world, flow, making)),
+      "are not covered either",
+    ),
     ...underWay(world, making),
     ...(form === "third_party" ? [] : unverified()),
   ];
+}
+
+const MOST = 20;
+
+/** A hub has thousands of flows, and a page of notes has not; how many are left out is told. */
+function few(notes: readonly Reason[], what: string): readonly Reason[] {
+  const more = notes.length - MOST;
+  if (more <= 1) return notes;
+  return [...notes.slice(0, MOST), reason(`${more.toLocaleString("en-US")} more flows ${what}.`, null)];
 }
 
 function onItsPlace({ map }: World, { lacking, asked, covered }: Making): Reason {
