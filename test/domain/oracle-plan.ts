@@ -34,7 +34,8 @@ function flowFlags(map: DataMap, flow: Flow, [day, judged]: [string, Judged]): s
   if (first !== null) flags.push(first);
   if (judged.uncoveredCategories.length > 0) flags.push("CATEGORY_OUT_OF_SCOPE");
   if (judged.uncoveredPurposes.length > 0) flags.push("PURPOSE_OUT_OF_SCOPE");
-  const replaced = (id: string) => [...values(map.contracts)].some((each) => each.supersedes.includes(id));
+  const replaced = (id: string) =>
+    [...values(map.contracts)].some((each) => each.progress === "in_force" && each.supersedes.includes(id));
   const ends = judged.contracts.some((id) => {
     const each = get(map.contracts, id);
     return each?.expiresOn && !each.evergreen && days(day, each.expiresOn) <= 90 && !replaced(id);

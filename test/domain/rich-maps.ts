@@ -4,9 +4,9 @@ import { CLAUSES } from "../../api/law/clauses.js";
 import { applyChanges } from "../../api/model/apply.js";
 import type { Change } from "../../api/model/change.js";
 import type { Contract, FindingStatus } from "../../api/model/contract.js";
-import type { DataMap } from "../../api/model/data-map.js";
+import { type DataMap, partyById } from "../../api/model/data-map.js";
 import { values } from "../../api/model/table.js";
-import { contract, finding, putContract, someChanges } from "./maps.js";
+import { contract, finding, flow, putContract, putFlow, putVendor, someChanges, vendor } from "./maps.js";
 
 const VENDORS = ["v0", "v1", "v2", "v3", "v4", "v5"];
 const DAYS = ["2024-01-01", "2025-06-01", "2025-06-01", "2026-11-24", "2027-02-22"] as const;
@@ -28,6 +28,19 @@ export const richMap: fc.Arbitrary<DataMap> = fc
       }),
       { minLength: 4, maxLength: 16 },
     ),
+    // Services that mostly hold, from a system down to a sub-processor's sub-processor.
+    served: fc.array(
+      fc.record({
+        from: fc.constantFrom("s0", "s1", ...VENDORS),
+        to: fc.constantFrom(...VENDORS),
+        role: fc.constantFrom("service_provider" as const, "service_provider" as const, "contractor" as const),
+        purposes: fc.constantFrom(["bp_advertising_marketing_not_ccba"], ["bp_perform_services"], ["bp_debugging"]),
+        carries: fc.constantFrom(["email"], ["pi_geolocation"], ["pi_identifiers", "gps"]),
+        deidentified: fc.integer({ max: 5 }).map((n) => n === 0),
+        struck: fc.option(fc.nat(CLAUSES.length - 1), { freq: 4 }),
+      }),
+      { maxLength: 8 },
+    ),
     later: fc.array(
       fc.record({
         base: fc.array(fc.nat(), { minLength: 1, maxLength: 2 }),
@@ -45,7 +58,7 @@ export const richMap: fc.Arbitrary<DataMap> = fc
       { maxLength: 8 },
     ),
   })
-  .map(({ changes, good, later }) => {
+  .map(({ changes, good, served, later }) => {
     let map = applyChanges(EMPTY_MAP, changes).map;
     const put = (change: Change) => (map = applyChanges(map, [change]).map);
     for (const [at, { to, by, struck, from }] of good.entries()) {
@@ -56,6 +69,14 @@ export const richMap: fc.Arbitrary<DataMap> = fc
         return status ? [finding(id, clause.id, status)] : [];
       });
       put(putContract(contract(id, to, { onBehalfOf: by === to ? null : by, effectiveFrom: from ?? null }), findings));
+    }
+    for (const [at, { from, to, role, struck, ...carried }] of served.entries()) {
+      if (from === to || partyById(map, from) === undefined) continue;
+      put(putVendor(vendor(to, role)));
+      put(putFlow(flow(`served${String(at)}`, from, to, carried)));
+      const id = `h${String(at)}`;
+      const findings = CLAUSES.flatMap((clause, row) => (row === struck ? [] : [finding(id, clause.id)]));
+      put(putContract(contract(id, to, { onBehalfOf: from.startsWith("s") ? null : from }), findings));
     }
     for (const [at, { base, amends, from, until, said, scope }] of later.entries()) {
       const all: Contract[] = [...values(map.contracts)].sort((a, b) => (a.id < b.id ? -1 : 1));
