@@ -1,4 +1,4 @@
-/** What jsdom lacks and the pages need: a canvas context, media queries, size observers, text encoders. */
+/** What jsdom lacks and the pages need: a canvas context, media queries, size observers, text encoders, blob addresses. */
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/dom";
 import { TextDecoder, TextEncoder } from "node:util";
@@ -26,6 +26,7 @@ const matchMedia = (query: string): MediaQueryList =>
   }) as unknown as MediaQueryList;
 
 Object.assign(globalThis, { TextEncoder, TextDecoder, ResizeObserver: SizeObserver, matchMedia });
+URL.createObjectURL = () => "blob:drawing";
 Element.prototype.scrollIntoView = () => undefined;
 
 // Machines may be busy: waiting is bounded, and ends as soon as the page is so.

@@ -9,9 +9,9 @@ import { Backdrop } from "./backdrop.js";
 import { chooseElement, markElements } from "./draw.js";
 import { drawingMode } from "./drawing-mode.js";
 import { listen, type Gestures } from "./gestures.js";
+import { readPalette, repaint } from "./palette.js";
 import { bringIntoView } from "./viewport.js";
 import { stylesheet } from "./stylesheet.js";
-import { readTokens } from "./tokens.js";
 import { useArrangement } from "./use-arrangement.js";
 import { useReach } from "./use-reach.js";
 
@@ -50,7 +50,7 @@ export function Canvas({ scene, gestures, onReady, onKey, label }: CanvasProps):
       core.destroy();
     };
   }, [onReady]);
-  useEffect(() => void cy?.style(stylesheet(readTokens())), [cy, scheme]);
+  useEffect(() => (cy ? repaint(cy, scheme) : undefined), [cy, scheme]);
   const { arranging, drawn } = useArrangement(cy, scene.elements, scene.grouping);
   const lines = useReach(cy, scene, drawn);
   useEffect(() => (cy ? markElements(cy, scene.marks, still) : undefined), [cy, scene.marks, drawn, still]);
@@ -83,7 +83,7 @@ export function Canvas({ scene, gestures, onReady, onKey, label }: CanvasProps):
 function createCore(container: HTMLElement | null): Core {
   return cytoscape({
     container,
-    style: stylesheet(readTokens()),
+    style: stylesheet(readPalette()),
     layout: { name: "preset" },
     minZoom: 0.05,
     maxZoom: 3,

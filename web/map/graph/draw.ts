@@ -1,16 +1,18 @@
-/** State to graph, the only file that writes to Cytoscape. Each function may be called again with the same state. */
+/** State to graph. Each function may be called again with the same state. */
 import type { Core, EdgeSingular, ElementDefinition, NodeSingular, SingularElementReturnValue } from "cytoscape";
 import { noMarks, type Marks } from "../overlay/marks.js";
-import type { Places, Point } from "./arrange.js";
+import type { Places } from "./arrange.js";
+import { inFrames } from "./in-frames.js";
+import { labelByZoom, tellsFlows } from "./labels.js";
 import { isLarge } from "./large.js";
 import { LEGIBLE_FROM } from "./legible.js";
 
-/** So many elements are added and drawn before the page may answer again. */
-const A_FRAME = 450;
+/** So many parties are added, or marked, and drawn before the page may answer again; flows cost more. */
+const A_FRAME = 200;
+const FLOWS_A_FRAME = 25;
 /** Beyond that many flows of the chosen party their labels would hide each other. */
 const MOST_TOLD = 24;
 const BEAT_MS = 260;
-const EDGE_LABELS_FROM_ZOOM = 0.95;
 
 /**
  * Adds, changes and removes exactly what differs. Nodes without a place wait, unseen, for the layout; the flows of a
@@ -35,41 +37,35 @@ export function drawElements(
       else if (!large || element.data["source"] === undefined) fresh.push(positioned(element, places, far));
     }
   });
-  return addInFrames(cy, fresh, done);
+  return inFrames(fresh, { size: A_FRAME, act: (slice) => void cy.add([...slice]), done });
 }
 
-/** The first of them at once, so that a small map is there in one piece. */
-function addInFrames(cy: Core, fresh: readonly ElementDefinition[], done: () => void): () => void {
-  if (fresh.length > 0) cy.add(fresh.slice(0, A_FRAME));
-  const rest = fresh.slice(A_FRAME);
-  if (rest.length === 0) {
-    done();
-    return () => undefined;
-  }
-  let stop: (() => void) | null = null;
-  const frame = requestAnimationFrame(() => (stop = addInFrames(cy, rest, done)));
-  return () => {
-    cancelAnimationFrame(frame);
-    stop?.();
-  };
-}
-
-/** Of a large map's flows exactly those within reach, marked as the overlay wants them. */
+/** Of a large map's flows exactly those within reach, the most telling first, marked as the overlay wants them. */
 export function drawReach(
   cy: Core,
   elements: readonly ElementDefinition[],
-  { reach, marks }: { readonly reach: ReadonlySet<string>; readonly marks: Marks },
-): void {
-  cy.batch(() => {
-    cy.edges()
-      .filter((edge) => !reach.has(edge.id()) && !edge.hasClass("eh-ghost") && !edge.hasClass("eh-preview"))
-      .remove();
-    const there = new Set(cy.edges().map((edge) => edge.id()));
-    const fresh = elements.filter(({ data: { id } }) => id !== undefined && reach.has(id) && !there.has(id));
-    if (fresh.length === 0) return;
-    cy.add([...fresh]).forEach((edge) => void edge.classes(classesOf(edge, marks)));
+  { reach, marks, done }: { readonly reach: ReadonlySet<string>; readonly marks: Marks; readonly done: () => void },
+): () => void {
+  const gone = cy
+    .edges()
+    .filter((edge) => !reach.has(edge.id()) && !edge.hasClass("eh-ghost") && !edge.hasClass("eh-preview"));
+  cy.batch(() => void gone.remove());
+  const there = new Set(cy.edges().map((edge) => edge.id()));
+  const wanted = elements.filter(({ data: { id } }) => id !== undefined && reach.has(id) && !there.has(id));
+  const byId = new Map(wanted.map((element) => [element.data.id, element]));
+  const fresh = [...reach].flatMap((id) => byId.get(id) ?? []);
+  const near = tellsFlows(cy) ? ["near"] : [];
+  const act = (slice: readonly ElementDefinition[]) => {
+    cy.batch(() => cy.add([...slice]).forEach((edge) => void edge.classes([...classesOf(edge, marks), ...near])));
+  };
+  return inFrames(fresh, {
+    size: FLOWS_A_FRAME,
+    act,
+    done: () => {
+      labelByZoom(cy);
+      done();
+    },
   });
-  labelByZoom(cy);
 }
 
 export function placeNodes(cy: Core, places: Places): void {
@@ -81,10 +77,13 @@ export function placeNodes(cy: Core, places: Places): void {
   });
 }
 
+/** A wave, where there are few enough to see it. */
 export function markElements(cy: Core, marks: Marks, still: boolean): () => void {
   const timers: ReturnType<typeof setTimeout>[] = [];
   if (marks === noMarks && cy.scratch("marked") !== true) return () => undefined;
   cy.scratch("marked", marks !== noMarks);
+  const all = [...cy.nodes().toArray(), ...cy.edges().toArray()];
+  const calm = still || all.length > A_FRAME;
   const mark = (element: NodeSingular | EdgeSingular) => {
     if (element.data("type") === "group") return;
     const note = marks.notes.get(element.id());
@@ -92,26 +91,14 @@ export function markElements(cy: Core, marks: Marks, still: boolean): () => void
     if (element.data("noted") !== noted) element.data("noted", noted);
     const hop = marks.hops.get(element.id()) ?? 0;
     const classes = classesOf(element, marks);
-    if (still || hop === 0) return void element.classes(classes);
+    if (calm || hop === 0) return void element.classes(classes);
     element.classes(["waiting", ...kept(element)]);
     timers.push(setTimeout(() => element.classes([...classes, ...kept(element)]), hop * BEAT_MS));
   };
-  const end = inFrames(cy, [...cy.nodes().toArray(), ...cy.edges().toArray()], mark);
+  const end = inFrames(all, { size: A_FRAME, act: (slice) => cy.batch(() => slice.forEach(mark)) });
   return () => {
     end();
     timers.forEach(clearTimeout);
-  };
-}
-
-/** So many at once that the page can still answer in between. */
-function inFrames<T>(cy: Core, list: readonly T[], act: (item: T) => void): () => void {
-  cy.batch(() => list.slice(0, A_FRAME).forEach(act));
-  const rest = list.slice(A_FRAME);
-  let stop: (() => void) | null = null;
-  const frame = rest.length > 0 ? requestAnimationFrame(() => (stop = inFrames(cy, rest, act))) : 0;
-  return () => {
-    cancelAnimationFrame(frame);
-    stop?.();
   };
 }
 
@@ -124,33 +111,6 @@ export function chooseElement(cy: Core, id: string | null): void {
     const flows = element.connectedEdges();
     if (element.isNode() && flows.length <= MOST_TOLD) flows.addClass("told");
   });
-}
-
-/** What is written comes with nearness; classes change only when a threshold is crossed. */
-export function labelByZoom(cy: Core): void {
-  nameByZoom(cy);
-  const near = cy.zoom() >= EDGE_LABELS_FROM_ZOOM;
-  if (cy.scratch("near") === near && !near) return;
-  cy.scratch("near", near);
-  cy.batch(() => {
-    if (near) cy.edges().not(".near").addClass("near");
-    else cy.edges(".near").removeClass("near");
-  });
-}
-
-/**
- * Too far to read, the names at the parties go, and others come above the map (`names.ts`). Of very many parties only
- * those in sight get theirs back: more would cost a second.
- */
-function nameByZoom(cy: Core): void {
-  const far = cy.zoom() < LEGIBLE_FROM;
-  const all = cy.nodes(far ? "[!far]" : "[?far]");
-  const { x1, x2, y1, y2 } = cy.extent();
-  const inSight = ({ x, y }: Point) => x > x1 && x < x2 && y > y1 && y < y2;
-  const isGroup = (node: NodeSingular) => node.data("type") === "group";
-  const wrong = far || all.length <= A_FRAME ? all : all.filter((node) => isGroup(node) || inSight(node.position()));
-  if (wrong.empty()) return;
-  cy.batch(() => void wrong.data("far", far));
 }
 
 function classesOf(element: NodeSingular | EdgeSingular, marks: Marks): string[] {

@@ -1,7 +1,7 @@
 /** Events to state, the only file that listens to Cytoscape. */
 import type { Core, EventObject } from "cytoscape";
 import type { Places, Point } from "./arrange.js";
-import { labelByZoom } from "./draw.js";
+import { labelByZoom } from "./labels.js";
 
 export interface Hovered {
   readonly id: string;

@@ -27,19 +27,22 @@ export function keepLayer(cy: Core, canvas: HTMLCanvasElement, paint: Paint): ()
     const context = prepare(cy, canvas);
     if (context) paint(context, drawn);
   };
+  const atRest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(redraw, REST_MS);
+  };
   const shift = () => {
     const scale = cy.zoom() / drawn.zoom;
     const { x, y } = cy.pan();
     canvas.style.transform = `translate(${String(x - drawn.pan.x * scale)}px, ${String(y - drawn.pan.y * scale)}px) scale(${String(scale)})`;
-    clearTimeout(timer);
-    timer = setTimeout(redraw, REST_MS);
+    atRest();
   };
   const soon = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(redraw);
   };
   redraw();
-  const unwatch = watchView(cy, { onMove: shift, onChange: soon, onFlows: soon });
+  const unwatch = watchView(cy, { onMove: shift, onChange: soon, onFlows: atRest });
   return () => {
     unwatch();
     clearTimeout(timer);

@@ -21,6 +21,8 @@ export interface LinesScene {
   readonly selected: string | null;
   /** Flows that Cytoscape draws itself. */
   readonly drawn: ReadonlySet<string>;
+  /** How many flows the map has. */
+  readonly of: number;
 }
 
 interface Pen {
@@ -54,7 +56,7 @@ export function drawLines(
   const { lines, marks, selected } = scene;
   const aside = selected === null ? 1 : BEHIND;
   const near = look.zoom >= LEGIBLE_FROM ? BEHIND : 1;
-  const pens = pensOf(look.tokens, aside * near * Math.min(1, (MANY / Math.max(1, lines.length)) ** 0.8));
+  const pens = pensOf(look.tokens, aside * near * Math.min(1, (MANY / Math.max(1, scene.of)) ** 0.8));
   const strokes = new Map<Pen, Line[]>([...pens.values()].map((pen) => [pen, []]));
   for (const line of lines) {
     if (scene.drawn.has(line.id)) continue;
@@ -64,24 +66,28 @@ export function drawLines(
   for (const [pen, group] of strokes) strokeAll(context, { pen, group }, look);
 }
 
+/** In one go, so that lines over lines grow no darker; near, where they are long, that would take ten times as long. */
 function strokeAll(
   context: CanvasRenderingContext2D,
   { pen, group }: { readonly pen: Pen; readonly group: readonly Line[] },
   { stands, zoom }: { readonly stands: Stands; readonly zoom: number },
 ): void {
   if (group.length === 0) return;
+  context.strokeStyle = pen.colour;
+  context.globalAlpha = pen.opacity * (pen.marks ? Math.min(1, (MANY_MARKED / group.length) ** 0.6) : 1);
+  context.lineWidth = Math.max(pen.width, (pen.width * 0.45) / zoom);
+  const oneByOne = zoom >= LEGIBLE_FROM;
   context.beginPath();
   for (const { source, target } of group) {
     const from = stands.get(source);
     const to = stands.get(target);
     if (!from || !to) continue;
+    if (oneByOne) context.beginPath();
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
+    if (oneByOne) context.stroke();
   }
-  context.strokeStyle = pen.colour;
-  context.globalAlpha = pen.opacity * (pen.marks ? Math.min(1, (MANY_MARKED / group.length) ** 0.6) : 1);
-  context.lineWidth = Math.max(pen.width, (pen.width * 0.45) / zoom);
-  context.stroke();
+  if (!oneByOne) context.stroke();
 }
 
 function penName({ id, source, target, family }: Line, marks: Marks, selected: string | null): string {

@@ -1,12 +1,12 @@
 /** Marks of the overlays: certain is solid, possible dashed, what stops ends in a bar; the rest steps back. */
 import type { StylesheetJson } from "cytoscape";
-import type { Tokens } from "./tokens.js";
+import type { Palette } from "./palette.js";
 
-export function overlayStyles(tokens: Tokens): StylesheetJson {
+export function overlayStyles(palette: Palette): StylesheetJson {
   const told = ["notify_and_direct", "instruct", "expect_forward", "collect"]
     .map((action) => `node.act-${action}`)
     .join(", ");
-  const ringed = { "border-width": 4, "border-color": tokens.accent };
+  const ringed = { "border-width": 4, "border-color": palette.accent };
   return [
     { selector: ".dim", style: { opacity: 0.16, "text-opacity": 0.5 } },
     { selector: "node.certain", style: { ...ringed, "border-style": "solid" } },
@@ -15,8 +15,8 @@ export function overlayStyles(tokens: Tokens): StylesheetJson {
       selector: "edge.certain",
       style: {
         width: 3,
-        "line-color": tokens.accent,
-        "target-arrow-color": tokens.accent,
+        "line-color": palette.accent,
+        "target-arrow-color": palette.accent,
         "line-style": "solid",
         "line-opacity": 1,
       },
@@ -25,8 +25,8 @@ export function overlayStyles(tokens: Tokens): StylesheetJson {
       selector: "edge.possible",
       style: {
         width: 2.5,
-        "line-color": tokens.accent,
-        "target-arrow-color": tokens.accent,
+        "line-color": palette.accent,
+        "target-arrow-color": palette.accent,
         "line-style": "dashed",
         "line-dash-pattern": [6, 5],
         "line-opacity": 1,
@@ -41,25 +41,25 @@ export function overlayStyles(tokens: Tokens): StylesheetJson {
       selector: "edge.stops",
       style: {
         width: 4,
-        "line-color": tokens.high,
-        "target-arrow-color": tokens.high,
+        "line-color": palette.high,
+        "target-arrow-color": palette.high,
         "target-arrow-shape": "tee",
         "target-arrow-fill": "filled",
         "arrow-scale": 1.5,
         label: "stops",
         "min-zoomed-font-size": 6,
         "font-weight": 700,
-        color: tokens.high,
+        color: palette.high,
         "z-index": 14,
         "line-opacity": 1,
       },
     },
     { selector: "edge.unknown", style: { label: "unknown", "line-style": "dotted", width: 3, "line-opacity": 1 } },
     { selector: "edge.stops.unknown", style: { label: "stops, unknown" } },
-    { selector: "node.act-stop", style: { "border-color": tokens.high, shape: "octagon" } },
-    { selector: told, style: { "border-color": tokens.medium } },
-    { selector: "node.act-none", style: { "border-width": 1.5, "border-color": tokens.dimmed } },
-    { selector: "node.act-continue, node.act-continue_without_combining", style: { "border-color": tokens.good } },
+    { selector: "node.act-stop", style: { "border-color": palette.high, shape: "octagon" } },
+    { selector: told, style: { "border-color": palette.medium } },
+    { selector: "node.act-none", style: { "border-width": 1.5, "border-color": palette.dimmed } },
+    { selector: "node.act-continue, node.act-continue_without_combining", style: { "border-color": palette.good } },
     { selector: ".waiting", style: { opacity: 0.16 } },
   ];
 }

@@ -7,6 +7,7 @@ import type { Paint } from "./layer.js";
 import { LEGIBLE_FROM } from "./legible.js";
 import { drawLines, type Line } from "./lines.js";
 import { drawNames, type Named } from "./names.js";
+import { behind } from "./reach.js";
 import { readTokens, type Tokens } from "./tokens.js";
 
 const NODE_REACH = 21;
@@ -22,8 +23,11 @@ export function paintsOf(cy: Core, { lines, order, marks, selected }: Painted): 
   return {
     lines: (context, { zoom, pan }) => {
       context.transform(zoom, 0, 0, zoom, pan.x, pan.y);
-      const drawn = new Set(zoom < LEGIBLE_FROM ? [] : cy.edges().map((edge) => edge.id()));
-      drawLines(context, { lines, marks, selected, drawn }, { stands: standsOf(cy), tokens, zoom });
+      const stands = standsOf(cy);
+      const far = zoom < LEGIBLE_FROM;
+      const drawn = new Set(far ? [] : cy.edges().map((edge) => edge.id()));
+      const shown = far ? lines : behind({ lines, stands, sight: cy.extent() });
+      drawLines(context, { lines: shown, marks, selected, drawn, of: lines.length }, { stands, tokens, zoom });
     },
     names: (context, { zoom, pan }) => {
       if (zoom >= LEGIBLE_FROM) return;

@@ -4,21 +4,24 @@ import type { Severity } from "../../generated/graphql.js";
 import { families } from "../families.js";
 import { badgeImage, glyphImage, type Glyph } from "./glyphs.js";
 import { overlayStyles } from "./overlay-styles.js";
-import type { Tokens } from "./tokens.js";
+import type { Palette } from "./palette.js";
 
+const white = () => "#ffffff";
 const FONT = "Inter, system-ui, sans-serif";
 
-export function stylesheet(tokens: Tokens): StylesheetJson {
-  return [...nodeStyles(tokens), ...edgeStyles(tokens), ...overlayStyles(tokens), ...drawingStyles(tokens)];
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [...nodeStyles(palette), ...edgeStyles(palette), ...overlayStyles(palette), ...drawingStyles(palette)];
 }
 
-function nodeStyles(tokens: Tokens): StylesheetJson {
-  const glyph = (colour: string) => (node: NodeSingular) => glyphImage(node.data("glyph") as Glyph, colour);
+function nodeStyles(palette: Palette): StylesheetJson {
+  const { now } = palette;
+  const glyph = (colour: () => string) => (node: NodeSingular) => glyphImage(node.data("glyph") as Glyph, colour());
   const badge = (node: NodeSingular) => {
     const severity = node.data("badge") as Severity;
-    const fill = { HIGH: tokens.high, MEDIUM: tokens.medium, LOW: tokens.low }[severity];
-    const ink = node.data("type") === "system" ? "#ffffff" : tokens.dimmed;
-    return [glyph(ink)(node), badgeImage(severity, node.data("count") as number, { fill, text: tokens.surface })];
+    const { high, medium, low, surface } = now();
+    const fill = { HIGH: high, MEDIUM: medium, LOW: low }[severity];
+    const ink = node.data("type") === "system" ? white : palette.dimmed;
+    return [glyph(ink)(node), badgeImage(severity, node.data("count") as number, { fill, text: surface })];
   };
   return [
     {
@@ -26,14 +29,14 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
       style: {
         width: 42,
         height: 42,
-        color: tokens.text,
+        color: palette.text,
         "font-family": FONT,
         "font-size": 14,
         "text-valign": "bottom",
         "text-margin-y": 5,
         "text-wrap": "wrap",
         "text-max-width": "124px",
-        "text-background-color": tokens.canvas,
+        "text-background-color": palette.canvas,
         "text-background-opacity": 0.82,
         "text-background-padding": "2px",
         "text-background-shape": "roundrectangle",
@@ -49,18 +52,18 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
       selector: "node[type='system']",
       style: {
         shape: "round-rectangle",
-        "background-color": tokens.ours,
-        "border-color": tokens.ours,
-        "background-image": glyph("#ffffff"),
+        "background-color": palette.ours,
+        "border-color": palette.ours,
+        "background-image": glyph(white),
       },
     },
     {
       selector: "node[type='vendor']",
       style: {
         shape: "ellipse",
-        "background-color": tokens.surface,
-        "border-color": tokens.dimmed,
-        "background-image": glyph(tokens.dimmed),
+        "background-color": palette.surface,
+        "border-color": palette.dimmed,
+        "background-image": glyph(palette.dimmed),
       },
     },
     {
@@ -83,13 +86,13 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
       selector: "node[type='group']",
       style: {
         shape: "round-rectangle",
-        "background-color": tokens.surface,
+        "background-color": palette.surface,
         "background-opacity": 0.35,
-        "border-color": tokens.line,
+        "border-color": palette.line,
         "text-valign": "top",
         "text-margin-y": -4,
         "text-max-width": "420px",
-        color: tokens.dimmed,
+        color: palette.dimmed,
         "font-weight": 600,
         padding: "22px",
       },
@@ -98,13 +101,13 @@ function nodeStyles(tokens: Tokens): StylesheetJson {
     { selector: "node[?far]", style: { label: "" } },
     {
       selector: "node.chosen",
-      style: { "border-width": 4, "border-color": tokens.accent, "font-weight": 700, "z-index": 20 },
+      style: { "border-width": 4, "border-color": palette.accent, "font-weight": 700, "z-index": 20 },
     },
   ];
 }
 
-function edgeStyles(tokens: Tokens): StylesheetJson {
-  const tones = { quiet: tokens.dimmed, plain: tokens.text, high: tokens.high, medium: tokens.medium };
+function edgeStyles(palette: Palette): StylesheetJson {
+  const tones = { quiet: palette.dimmed, plain: palette.text, high: palette.high, medium: palette.medium };
   return [
     {
       selector: "edge",
@@ -115,9 +118,9 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
         "font-family": FONT,
         "font-size": 12,
         "text-wrap": "wrap",
-        color: tokens.text,
+        color: palette.text,
         "text-rotation": "autorotate",
-        "text-background-color": tokens.canvas,
+        "text-background-color": palette.canvas,
         "text-background-opacity": 0.92,
         "text-background-padding": "2px",
         "min-zoomed-font-size": 8,
@@ -149,8 +152,8 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
         "text-margin-y": -18,
         "text-background-opacity": 0,
         width: 4,
-        "line-color": tokens.accent,
-        "target-arrow-color": tokens.accent,
+        "line-color": palette.accent,
+        "target-arrow-color": palette.accent,
         "z-index": 20,
         "line-opacity": 1,
       },
@@ -158,20 +161,20 @@ function edgeStyles(tokens: Tokens): StylesheetJson {
   ];
 }
 
-function drawingStyles(tokens: Tokens): StylesheetJson {
+function drawingStyles(palette: Palette): StylesheetJson {
   return [
     { selector: "[?tentative]", style: { "border-style": "dashed", "line-style": "dotted", opacity: 0.85 } },
     {
       selector: "edge.eh-preview, edge.eh-ghost-edge",
       style: {
         width: 2.5,
-        "line-color": tokens.accent,
-        "target-arrow-color": tokens.accent,
+        "line-color": palette.accent,
+        "target-arrow-color": palette.accent,
         "target-arrow-shape": "triangle",
         label: "",
       },
     },
     { selector: ".eh-ghost-node", style: { opacity: 0 } },
-    { selector: ".eh-target, .eh-source", style: { "border-width": 4, "border-color": tokens.accent } },
+    { selector: ".eh-target, .eh-source", style: { "border-width": 4, "border-color": palette.accent } },
   ];
 }

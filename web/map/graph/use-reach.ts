@@ -14,12 +14,11 @@ export function useReach(cy: Core | null, { elements, marks, selected }: Scene, 
   const lines = useMemo(() => (isLarge(elements.length) ? linesOf(elements) : []), [elements]);
   const rested = useRest(cy, lines.length > 0);
   useEffect(() => {
-    if (!cy || lines.length === 0 || drawn === 0) return;
+    if (!cy || lines.length === 0 || drawn === 0) return undefined;
     const { x1, x2, y1, y2 } = cy.extent();
     const sight = { x1, x2, y1, y2 };
     const reach = reachOf({ lines, stands: standsOf(cy), marks, selected, sight, zoom: cy.zoom() });
-    drawReach(cy, elements, { reach, marks });
-    chooseElement(cy, selected);
+    return drawReach(cy, elements, { reach, marks, done: () => chooseElement(cy, selected) });
   }, [cy, elements, lines, marks, selected, drawn, rested]);
   return lines;
 }

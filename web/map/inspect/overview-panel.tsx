@@ -4,6 +4,7 @@ import { useWords } from "../../apollo/about.js";
 import type { FlagKind, PartyOnMapFragment, Severity } from "../../generated/graphql.js";
 import { SeverityMark } from "../../ui/severity-mark.js";
 import type { MapData } from "../elements.js";
+import { LongList } from "../long-list.js";
 import { Section } from "./section.js";
 
 const rank: readonly Severity[] = ["HIGH", "MEDIUM", "LOW"];
@@ -38,11 +39,15 @@ export function OverviewPanel({
             <Text size="xs" c="dimmed" mb={4}>
               {flag(kind).meaning} {flag(kind).citation}
             </Text>
-            {parties.map((party) => (
-              <button key={party.id} type="button" className="panel-pick name" onClick={() => onSelect(party.id)}>
-                {party.name}
-              </button>
-            ))}
+            <LongList items={parties}>
+              {(shown) =>
+                shown.map((party) => (
+                  <button key={party.id} type="button" className="panel-pick name" onClick={() => onSelect(party.id)}>
+                    {party.name}
+                  </button>
+                ))
+              }
+            </LongList>
           </details>
         ))}
       </Section>

@@ -7,7 +7,7 @@ import { Reasons } from "../../ui/reasons.js";
 import { Waiting } from "../../ui/waiting.js";
 import { FlowLine } from "../inspect/flow-line.js";
 import { Section } from "../inspect/section.js";
-import { LongList } from "./long-list.js";
+import { LongList } from "../long-list.js";
 import type { Plan } from "./marks.js";
 import { StepCard } from "./step-card.js";
 import type { OverlayState } from "./use-overlay.js";
@@ -58,13 +58,19 @@ export function OptOutPanel(props: OptOutPanelProps): ReactElement {
   );
 }
 
+type Step = Plan["steps"][number];
+
 /** In the server's order of actions, the strongest first. */
 function groupSteps(
   plan: Plan,
   order: readonly string[],
 ): readonly { readonly action: Action; readonly steps: Plan["steps"] }[] {
-  const groups = new Map<Action, Plan["steps"]>();
-  for (const step of plan.steps) groups.set(step.action, [...(groups.get(step.action) ?? []), step]);
+  const groups = new Map<Action, Step[]>();
+  for (const step of plan.steps) {
+    const steps = groups.get(step.action) ?? [];
+    groups.set(step.action, steps);
+    steps.push(step);
+  }
   return [...groups]
     .map(([action, steps]) => ({ action, steps }))
     .sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
@@ -120,7 +126,11 @@ function StepGroup({ action, steps, selected, onSelect }: StepGroupProps): React
         {meaning}
       </Text>
       <LongList items={steps} isChosen={({ party }) => party.id === selected}>
-        {(step) => <StepCard key={step.party.id} step={step} chosen={step.party.id === selected} onSelect={onSelect} />}
+        {(shown) =>
+          shown.map((step) => (
+            <StepCard key={step.party.id} step={step} chosen={step.party.id === selected} onSelect={onSelect} />
+          ))
+        }
       </LongList>
     </Section>
   );
@@ -140,8 +150,8 @@ function FlowGroup({ title, note, flows, onSelect }: FlowGroupProps): ReactEleme
       <Text size="sm" c="dimmed">
         {note}
       </Text>
-      <LongList items={flows} isChosen={() => false}>
-        {(flow) => <FlowLine key={flow.id} flow={flow} title={wayOf(flow)} onSelect={onSelect} />}
+      <LongList items={flows}>
+        {(shown) => shown.map((flow) => <FlowLine key={flow.id} flow={flow} title={wayOf(flow)} onSelect={onSelect} />)}
       </LongList>
     </Section>
   );

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Problem } from "../../ui/problem.js";
 import { Waiting } from "../../ui/waiting.js";
 import { FlowLine } from "../inspect/flow-line.js";
+import { LongList } from "../long-list.js";
 import type { Receipt } from "./marks.js";
 import { useInSight } from "./use-in-sight.js";
 import type { OverlayState } from "./use-overlay.js";
@@ -38,27 +39,39 @@ export function ReceivesPanel(props: ReceivesPanelProps): ReactElement {
       </Text>
       <From from={from} selected={selected} onFrom={onFrom} nameOf={nameOf} />
       {state.receipts.length > 0 && (
-        <table className="receipts">
-          <thead>
-            <tr>
-              <th scope="col">Vendor</th>
-              <th scope="col">Receives it</th>
-              <th scope="col" className="right">
-                Hops
-              </th>
-            </tr>
-          </thead>
-          {state.receipts.map((receipt) => (
-            <ReceiptRow
-              key={receipt.vendor.id}
-              receipt={receipt}
-              chosen={receipt.vendor.id === selected}
-              onSelect={onSelect}
-            />
-          ))}
-        </table>
+        <LongList items={state.receipts} isChosen={({ vendor }) => vendor.id === selected}>
+          {(shown) => <Receipts shown={shown} selected={selected} onSelect={onSelect} />}
+        </LongList>
       )}
     </div>
+  );
+}
+
+interface ReceiptsProps extends Pick<ReceivesPanelProps, "selected" | "onSelect"> {
+  readonly shown: readonly Receipt[];
+}
+
+function Receipts({ shown, selected, onSelect }: ReceiptsProps): ReactElement {
+  return (
+    <table className="receipts">
+      <thead>
+        <tr>
+          <th scope="col">Vendor</th>
+          <th scope="col">Receives it</th>
+          <th scope="col" className="right">
+            Hops
+          </th>
+        </tr>
+      </thead>
+      {shown.map((receipt) => (
+        <ReceiptRow
+          key={receipt.vendor.id}
+          receipt={receipt}
+          chosen={receipt.vendor.id === selected}
+          onSelect={onSelect}
+        />
+      ))}
+    </table>
   );
 }
 

@@ -5,6 +5,9 @@ import type { ReceivesQuery, ReceivesQueryVariables } from "../../generated/grap
 
 /** As many as the map can draw. */
 const MOST_RECEIPTS = 2000;
+/** The first page is there at once; the others are few, since each marks the map anew. */
+export const FIRST = 150;
+const MORE = 500;
 
 export function useAllPages(
   page: ReceivesQuery["vendorsReceiving"] | null,
@@ -14,7 +17,7 @@ export function useAllPages(
   useEffect(() => {
     if (next === null) return;
     void fetchMore({
-      variables: { after: next },
+      variables: { after: next, first: MORE },
       updateQuery: (before, { fetchMoreResult }) => ({
         vendorsReceiving: {
           ...fetchMoreResult.vendorsReceiving,

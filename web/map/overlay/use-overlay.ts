@@ -1,10 +1,13 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
-import { useAllPages } from "./use-all-pages.js";
+import { FIRST, useAllPages } from "./use-all-pages.js";
 import { useWords } from "../../apollo/about.js";
 import { OptOutDocument, OptOutTriedDocument, ReceivesDocument, type ChangeInput } from "../../generated/graphql.js";
 import type { Address } from "../address.js";
 import { noMarks, planMarks, receiptMarks, type Marks, type Plan, type Receipt } from "./marks.js";
+
+/** Answers of thousands of rows are read once and asked again on every change: normalising them would only halt the page. */
+const fetchPolicy = "no-cache";
 
 export interface OverlayState {
   readonly marks: Marks;
@@ -21,16 +24,17 @@ export function useOverlay({ overlay, from, select }: Address, tried: readonly C
   const words = useWords();
   const category = overlay.kind === "receives" ? overlay.category : null;
   const start = from.length > 0 ? [...from] : null;
-  const receives = useQuery(ReceivesDocument, category === null ? skipToken : { variables: { category, from: start } });
+  const receives = useQuery(
+    ReceivesDocument,
+    category === null ? skipToken : { variables: { category, from: start, first: FIRST }, fetchPolicy },
+  );
   useAllPages(receives.dataState === "complete" ? receives.data.vendorsReceiving : null, receives.fetchMore);
   const optout = overlay.kind === "optout";
   const variables = { from: start, receivedOn: optout ? overlay.receivedOn : null };
-  const plain = useQuery(OptOutDocument, optout && tried.length === 0 ? { variables } : skipToken);
+  const plain = useQuery(OptOutDocument, optout && tried.length === 0 ? { variables, fetchPolicy } : skipToken);
   const tryOut = useQuery(
     OptOutTriedDocument,
-    optout && tried.length > 0
-      ? { variables: { ...variables, whatIf: [...tried] }, fetchPolicy: "no-cache" }
-      : skipToken,
+    optout && tried.length > 0 ? { variables: { ...variables, whatIf: [...tried] }, fetchPolicy } : skipToken,
   );
   const asked = optout ? (tried.length > 0 ? tryOut : plain) : receives;
   const receipts = category === null ? null : ((receives.data ?? receives.previousData)?.vendorsReceiving ?? null);
