@@ -1,22 +1,25 @@
 import { ActionIcon, Menu, Text } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import type { ReactElement } from "react";
-import { Link } from "react-router";
+import { Link, NavLink } from "react-router";
 import { useWords } from "../apollo/about.js";
 import { Icon } from "../ui/icon.js";
-import { morePages } from "./pages.js";
+import { morePages, pages } from "./pages.js";
 import { useScheme } from "./theme-switch.js";
 
 export function AppMenu(): ReactElement {
   const { about } = useWords();
   const { icon, label, change } = useScheme();
+  const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
   return (
     <Menu position="bottom-end" width={300} shadow="md">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="More">
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={narrow ? "Pages and more" : "More"}>
           <Icon name="menu" />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {narrow && <FoldedPages />}
         {morePages.map(({ to, label, about: what }) => (
           <Menu.Item key={to} component={Link} to={to} title={what}>
             {label}
@@ -48,5 +51,19 @@ export function AppMenu(): ReactElement {
         )}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** On a telephone the header has room for the page at hand only. */
+function FoldedPages(): ReactElement {
+  return (
+    <>
+      {pages.map(({ to, label }) => (
+        <Menu.Item key={to} component={NavLink} to={to} end={to === "/"} className="menu-page">
+          {label}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+    </>
   );
 }
