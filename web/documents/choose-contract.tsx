@@ -81,27 +81,33 @@ interface RecordedProps {
 
 /** The contracts of the vendor that are there already: a signed copy of one of them changes nothing but its papers. */
 function Recorded({ document, vendor, onAttached }: RecordedProps): ReactElement | null {
-  const [chosen, choose] = useState<string | null>(null);
-  const { accept, saving, problem } = useAccept({ document, contract: chosen ?? "", revision: null });
+  const [picked, pick] = useState<string | null>();
   const { data } = useQuery(ContractsDocument, {
     variables: { filter: vendor === null ? {} : { counterparty: vendor }, first: 100, after: null },
   });
   const contracts = data?.contracts.nodes ?? [];
+  // What was sent out comes back: the one that is on its way is most likely this.
+  const awaited = vendor === null ? undefined : contracts.find(({ state }) => state === "NOT_SIGNED");
+  const chosen = picked === undefined ? (awaited?.id ?? null) : picked;
+  const { accept, saving, problem } = useAccept({ document, contract: chosen ?? "", revision: null });
   if (contracts.length === 0) return null;
   return (
     <div className="review-recorded">
       <Select
         label="It is a contract that is recorded already"
         placeholder="None of these"
-        data={contracts.map(({ id, title }) => ({ value: id, label: title }))}
+        data={contracts.map(({ id, title, state }) => ({
+          value: id,
+          label: state === "NOT_SIGNED" ? `${title} (on its way)` : title,
+        }))}
         value={chosen}
-        onChange={choose}
+        onChange={pick}
         searchable
         clearable
         clearButtonProps={{ "aria-label": "None of these" }}
       />
       <Button
-        variant="default"
+        variant={awaited ? "filled" : "default"}
         disabled={chosen === null}
         loading={saving}
         onClick={() => void accept([], "Document kept with the contract").then((done) => done && onAttached())}

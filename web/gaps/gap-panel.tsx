@@ -1,7 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, CloseButton } from "@mantine/core";
 import { useEffect, useRef, type ReactElement } from "react";
+import { Link } from "react-router";
 import { GapPanelDocument, type GapPanelQuery } from "../generated/graphql.js";
+import { contractPage } from "../parties/place.js";
+import { word } from "../ui/choices.js";
 import { Empty } from "../ui/empty.js";
 import { problemOf } from "../ui/problem-of.js";
 import { Problem } from "../ui/problem.js";
@@ -50,11 +53,31 @@ function Shown({ gap }: { readonly gap: GapShown }): ReactElement {
       <h2 className="name gap-title">{gap.summary}</h2>
       <p>{gap.meaning}</p>
       <p className="citation">{gap.citation}</p>
+      <OnTheirWay gap={gap} />
       <GapSteps gap={gap} />
       <GapTerms gap={gap} />
       <GapClosing id={gap.id} />
       <PointsTable gap={gap} />
     </>
+  );
+}
+
+/** What is being done about it already. */
+function OnTheirWay({ gap }: { readonly gap: GapShown }): ReactElement | null {
+  if (gap.onTheirWay.length === 0) return null;
+  return (
+    <ul className="gap-under-way" aria-label="On its way">
+      {gap.onTheirWay.map(({ id, title, progress, owner, dueOn }) => (
+        <li key={id}>
+          <Link to={contractPage(id)} className="name">
+            {title}
+          </Link>{" "}
+          is {word(progress).toLowerCase()}
+          {owner !== null && `, moved by ${owner}`}
+          {dueOn !== null && `, next move due ${dueOn}`}.
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import { ClauseType } from "../../law/clause.type.js";
 import { PiCategoryType } from "../../law/pi-category.type.js";
 import { PurposeType } from "../../law/purpose.type.js";
 import { seenCategory, seenClause, seenPurpose } from "../../law/seen-terms.js";
+import { onTheirWay } from "../addendum/addendum.service.js";
 import { ContractType } from "../contract.type.js";
 import { ExposurePartType } from "../exposure.type.js";
 import { OnDay } from "../on-day.input.js";
@@ -87,6 +88,13 @@ export class GapResolver {
   })
   contract(@Root() { contract, at }: SeenGap) {
     return contract === null ? null : seenContract(at, contract);
+  }
+
+  @FieldResolver(() => [ContractType], {
+    description: "Contracts with the vendor that are drafted, sent or returned and not in force yet, by id.",
+  })
+  onTheirWay(@Root() { vendor, at }: SeenGap) {
+    return onTheirWay(at, vendor);
   }
 
   @FieldResolver(() => [ClauseType], {

@@ -29,7 +29,7 @@ export const CONTRACTS = sheetOf<Contract>(
     text("Id", 22, ({ id }) => id),
     text("Contract", 34, ({ id }, { map }) => contractTitle(map, id)),
     text("Kind", 22, ({ kind }) => CONTRACT_KIND_WORDS[kind][0]),
-    text("Signed by", 22, ({ onBehalfOf }, { map }) =>
+    text("Other party", 22, ({ onBehalfOf }, { map }) =>
       onBehalfOf === null ? "The business" : nameOf(map, onBehalfOf),
     ),
     text("State", 20, (contract, world) => STATES[contractState(world.map, contract, world.day)]),
