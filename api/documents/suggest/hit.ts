@@ -4,7 +4,7 @@ import type { Reading } from "./reading.js";
 import type { Regime } from "./regime.js";
 import type { Demand, Signal } from "./rule.js";
 import type { Sides } from "./sides.js";
-import type { Statement } from "./statements.js";
+import type { Span, Statement } from "./statements.js";
 
 /** A document made ready for the rules. */
 export interface Legible {
@@ -14,6 +14,8 @@ export interface Legible {
   readonly sides: Sides;
   /** A privacy document that it refers to at a web address: what is not here may be there. */
   readonly elsewhere: Statement | null;
+  /** Where it calls itself a notice to consumers, which binds no recipient. */
+  readonly notice: Span | null;
 }
 
 export interface Hit {
@@ -38,9 +40,13 @@ export function hitOf(signal: Signal, text: Legible): Hit | null {
 const TRIES = 12;
 
 function within(signal: Signal, statement: Statement, text: Legible): Hit | null {
-  const { full, own } = statement;
+  const { full, own, around } = statement;
   if (!full.includes(signal.word, 0) || (statement.isDefinition && signal.defined !== true)) return null;
-  if (signal.without?.test(full) === true || signal.with?.some((words) => !words.test(full)) === true) return null;
+  if (
+    signal.without?.test(full) === true ||
+    signal.with?.some((words) => !words.test(full) && !words.test(around)) === true
+  )
+    return null;
   let tries = 0;
   for (const { 0: words, index } of full.matchAll(everywhere(signal.act))) {
     tries += 1;

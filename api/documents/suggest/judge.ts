@@ -8,6 +8,7 @@ import type { ClauseRule, Part, Signal, Weaker } from "./rule.js";
 /** What a text says of one clause, by its rule: all parts present, some or a weaker way partial, else missing. */
 export function judge(rule: ClauseRule, text: Legible): ClauseSuggestion {
   const { clause } = rule;
+  if (text.notice !== null) return { clause, status: "missing", why: OF_NOTICE, evidence: [] };
   const parts = rule.parts.map((part) => ({ part, hit: firstHit(part.ways, text) }));
   const hits = parts.flatMap(({ hit }) => (hit === null ? [] : [hit]));
   const lacking = parts.filter(({ hit }) => hit === null).map(({ part }) => part);
@@ -23,6 +24,7 @@ export function judge(rule: ClauseRule, text: Legible): ClauseSuggestion {
   return { clause, status: "missing", why: text.elsewhere === null ? why : `${why} ${ELSEWHERE}`, evidence: [] };
 }
 
+const OF_NOTICE = "A privacy notice speaks to consumers; what it promises is no term of a contract.";
 const ELSEWHERE = "The text refers to privacy terms at a web address that is not attached.";
 
 function whyPartial(lacking: readonly Part[]): string {

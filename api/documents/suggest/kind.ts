@@ -13,11 +13,6 @@ interface Title {
 const TITLES: readonly Title[] = [
   {
     kind: null,
-    words: /^[^.]{0,120}\bprivacy (?:policy|notice|statement)\b/,
-    why: "A privacy notice speaks to consumers: it is no contract.",
-  },
-  {
-    kind: null,
     words: /\bbusiness associate (?:agreement|addendum|contract)\b/,
     why: "A business associate agreement under HIPAA, not a contract about personal information of consumers.",
   },
@@ -69,7 +64,11 @@ const TITLES: readonly Title[] = [
 
 const TITLE = 700;
 
-export function kindOf({ reading, regime }: Legible): Suggested<ContractKind | null> {
+export function kindOf({ reading, regime, notice }: Legible): Suggested<ContractKind | null> {
+  if (notice !== null) {
+    const why = "A privacy notice speaks to consumers: it is no contract.";
+    return { value: null, why, evidence: passagesOf(reading, notice.start, notice.end) };
+  }
   const head = reading.lower.slice(0, TITLE);
   const found = TITLES.flatMap((title) =>
     [...(title.words.exec(head) ?? [])].slice(0, 1).map((words) => ({ title, words, index: head.search(title.words) })),

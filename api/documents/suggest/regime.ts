@@ -39,7 +39,7 @@ export function regimeOf(reading: Reading, statements: readonly Statement[]): Re
   const names = CALIFORNIA.test(reading.lower);
   const states = works(STATES);
   const california = works(CALIFORNIA) || works(ONLY_CALIFORNIA) || (states && names);
-  const thirdParty = statements.some(({ full, own }) => THIRD_PARTY.test(full.slice(own)));
+  const thirdParty = statements.some(makesThirdParty);
   return {
     california,
     namesCalifornia: california || names,
@@ -51,7 +51,16 @@ export function regimeOf(reading: Reading, statements: readonly Statement[]): Re
 }
 
 const THIRD_PARTY =
-  /\b(?:is|are|as|acts? as|be) (?:an? )?"?third part(?:y|ies)"? (?:as (?:that term is )?defined|under|within|for purposes|pursuant|and not)|\bthird party (?:agreement|contract|addendum|data sharing)|\bcontroller[- ]?(?:to[- ]?)?controller\b|\b(?:independent|separate) controllers?\b|\b7053\b|\bsells? (?:or shares? )?(?:the )?personal (?:information|data) to (?:the )?(?:recipient|third party|buyer|partner|vendor)/;
+  /\b(?:is|are|as|acts? as|be) (?:an? )?"?third part(?:y|ies)"? (?:as (?:that term is )?defined|under|within|for purposes|pursuant|and not)|\bthird party (?:agreement|contract|addendum|data sharing)|\bcontroller[- ]?(?:to[- ]?)?controller\b|\b7053\b|\bsells? (?:or shares? )?(?:the )?personal (?:information|data) to (?:the )?(?:recipient|third party|buyer|partner|vendor)/;
+
+const INDEPENDENT = /\b(?:is|are|acts?|be|as|each)(?: \w+){0,3} (?:independent|separate) controllers?\b/;
+/** A processor is its own controller for the accounts of its customers; that makes it no third party for the rest. */
+const OWN_RECORDS = /\baccounts?\b|\bbilling\b|\b(?:usage|contact) (?:data|information)\b|\btelemetry\b|\bmay also\b/;
+
+function makesThirdParty({ full, own, around }: Statement): boolean {
+  const words = full.slice(own);
+  return THIRD_PARTY.test(words) || (INDEPENDENT.test(words) && !OWN_RECORDS.test(`${words} ${around}`));
+}
 
 const HANDLES = /\b(?:process|retain|use[sd]?\b|using|disclos|sell|shar|protect|delet|collect)/;
 

@@ -13,6 +13,8 @@ export interface Statement {
   /** Outermost first. */
   readonly leads: readonly Span[];
   readonly isDefinition: boolean;
+  /** Small letters of what it refers back to ("such requests"), or of the items that it opens; nothing in others. */
+  readonly around: string;
 }
 
 export interface Span {
@@ -38,11 +40,29 @@ function statementOf({ lower, plain }: Reading, span: Span, leads: readonly Span
   const intro = leads.map(({ start, end }) => `${lower.slice(start, end)} `).join("");
   const full = (intro + lower.slice(span.start, span.end)).replaceAll("\n", " ");
   const isDefinition = DEFINES.test(plain.slice(span.start, Math.min(span.end, span.start + 300)));
-  return { ...span, full, own: intro.length, leads, isDefinition };
+  return { ...span, full, own: intro.length, leads, isDefinition, around: around(lower, span) };
+}
+
+const BACK =
+  /\b(?:such|these|those|said) (?:\w+ )?(?:requests?|communications?|notifications?|inquir(?:y|ies))\b|\b(?:respon\w+|replies|reply|answer\w*) (?:to )?(?:the |any |all )?requests?\b/;
+const REACH = 600;
+const FINITE = /\b(?:shall|will|must|may|can|is|are|has|have|does|do)\b/;
+
+/** "Data subject requests. Provider helps Customer …": the words that head a paragraph go for the rest of it. */
+const HEADING = /^(?:\W|\d|\.)*[^.:;|]{4,60}\. /;
+
+function around(lower: string, { start, end }: Span): string {
+  const words = lower.slice(start, end);
+  const paragraph = lower.slice(lower.lastIndexOf("\n", start - 1) + 1, start);
+  const first = HEADING.exec(paragraph)?.[0] ?? "";
+  const heading = FINITE.test(first) ? "" : first;
+  const before = BACK.test(words) ? lower.slice(Math.max(0, start - REACH), start) : "";
+  const after = words.endsWith(":") ? lower.slice(end, end + REACH) : "";
+  return `${heading} ${before} ${after}`.replaceAll("\n", " ").trim();
 }
 
 const DEFINES =
-  /^(?:[^"]{0,40}\s)?"[^"]{1,80}"(?:(?:,| and| or|,? each)? (?:or )?"[^"]{1,80}")*\)?,? (?:shall |will |each )?(?:have|has|bears?|means?|refers? to|includes?|is defined|are defined|as used)\b|\b(?:have|has|bear|given|ascribed)\b[^.]{0,40}\bmeanings?\b/i;
+  /^means?\b|^(?:[^"]{0,40}\s)?"[^"]{1,80}"(?:(?:,| and| or|,? each)? (?:or )?"[^"]{1,80}")*\)?,? (?:shall |will |each )?(?:have|has|bears?|means?|refers? to|includes?|is defined|are defined|as used)\b|\b(?:have|has|bear|given|ascribed)\b[^.]{0,40}\bmeanings?\b/i;
 
 function* sentences({ plain, starts }: Reading): Generator<Span> {
   let begin = 0;

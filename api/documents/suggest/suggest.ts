@@ -5,6 +5,7 @@ import { judge } from "./judge.js";
 import type { Legible } from "./hit.js";
 import { elsewhereOf } from "./elsewhere.js";
 import { kindOf } from "./kind.js";
+import { noticeOf } from "./notice.js";
 import { partiesOf } from "./parties.js";
 import { readingOf } from "./reading.js";
 import { regimeOf } from "./regime.js";
@@ -53,5 +54,12 @@ function legibleOf(text: DocumentText): Legible {
   const reading = readingOf(text);
   const statements = statementsOf(reading);
   const regime = regimeOf(reading, statements);
-  return { reading, statements, regime, sides: sidesOf(reading), elsewhere: elsewhereOf(statements) };
+  return {
+    reading,
+    statements,
+    regime,
+    sides: sidesOf(reading),
+    elsewhere: elsewhereOf(statements),
+    notice: noticeOf(reading),
+  };
 }

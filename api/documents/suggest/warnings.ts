@@ -12,7 +12,7 @@ export function warningsOf(text: Legible): Warning[] {
     namedOnly(text),
     bothRegimes(text),
     noPrivacy(text),
-    notice(text),
+    ofNotice(text),
     anotherDocument(text),
     otherParty(text),
   ].filter((warning) => warning !== null);
@@ -69,12 +69,9 @@ function noPrivacy({ regime }: Legible): Warning | null {
   return regime.privacy ? null : { sentence: "Holds no terms about personal information.", evidence: [] };
 }
 
-const NOTICE = /^[^.]{0,120}\bprivacy (?:policy|notice|statement)\b/;
-
-function notice({ reading }: Legible): Warning | null {
-  const match = NOTICE.exec(reading.lower);
-  if (match === null) return null;
-  const evidence = passagesOf(reading, 0, match[0].length);
+function ofNotice({ reading, notice }: Legible): Warning | null {
+  if (notice === null) return null;
+  const evidence = passagesOf(reading, notice.start, notice.end);
   return { sentence: "A privacy notice speaks to consumers; what it promises is no term of a contract.", evidence };
 }
 

@@ -1,0 +1,24 @@
+import type { Reading } from "./reading.js";
+import type { Span } from "./statements.js";
+
+const PRIVACY_NOTICE = "\\bprivacy (?:policy|notice|statement)\\b";
+/** The first words of a text name it, unless they have called it a contract before. */
+const TITLE = new RegExp(`^(?<before>[^.]{0,120}?)${PRIVACY_NOTICE}`);
+const CONTRACT = /\b(?:agreement|addendum|dpa|terms|contract|schedule|exhibit)\b/;
+/** "This California Addendum supplements our Privacy Policy": part of a notice, whatever it is called. */
+const PART = new RegExp(
+  `\\b(?:supplements?|(?:is|forms?)(?: an?)?(?: integral)? part of|is incorporated in(?:to)?|is (?:an? )?addendum to)\\b[^.]{0,60}${PRIVACY_NOTICE}|\\bthis (?:\\w+ ){0,3}privacy (?:policy|notice|statement|disclosure)\\b[^.]{0,60}\\b(?:describes|explains|applies|supplements|informs)\\b`,
+);
+/** Contracts too are called a part of the privacy policy of those who wrote them, but they have two sides. */
+const SIDES =
+  /\bdata (?:processing|protection) (?:addendum|agreement|terms)\b|\bdpa\b|\bservice provider\b|\bprocessors?\b|\bvendors?\b|\bsuppliers?\b|\bby and between\b/;
+const HEAD = 1500;
+
+/** Where a text calls itself a notice to consumers: it says what a business does, and binds no recipient. */
+export function noticeOf({ lower }: Reading): Span | null {
+  const title = TITLE.exec(lower);
+  if (title !== null && !CONTRACT.test(title.groups?.["before"] ?? "")) return { start: 0, end: title[0].length };
+  const head = lower.slice(0, HEAD);
+  const part = SIDES.test(head) ? null : PART.exec(head);
+  return part === null ? null : { start: part.index, end: part.index + part[0].length };
+}
