@@ -1,13 +1,14 @@
 /**
  * How well the suggester reads real agreements: precision and recall of `present` and of `missing` against the labels
  * of one careful reader, and every disagreement with the words it rests on. `--held-out` counts only the files that the
- * tables of clauses were first written without, `--built-on` only the others.
+ * tables of clauses were first written without, `--built-on` only the others. `CLAUSES_FOLDER` names another folder of
+ * documents with their own `labels.csv`.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 
-const FOLDER = "../shared/data/contracts";
+const FOLDER = process.env.CLAUSES_FOLDER ?? "../shared/data/contracts";
 const DIST = process.env.CLAUSES_DIST ?? "dist";
 const { readDocument } = await import(join(process.cwd(), DIST, "api/read/read-document.js"));
 

@@ -2,6 +2,7 @@ import { inCalifornia, inEurope, statusOf } from "./suggest-texts.js";
 import type { Status } from "./suggest-texts.js";
 
 const PROTECTION: [string, Status][] = [
+  ["Company’s vendor shall give privacy protections no less than those required by the CCPA.", "present"],
   [
     "Vendor shall comply with the CCPA and provide the same level of privacy protection as is required by the CCPA.",
     "present",
@@ -71,6 +72,22 @@ test("the notice of European clauses is not that of California", () => {
 });
 
 const REQUESTS: [string, Status][] = [
+  [
+    "Each side tells the other promptly of user rights requests about personal information. The two sides agree to cooperate to answer such requests.",
+    "present",
+  ],
+  ["Provider helps Shop respond to verified requests to know, delete or correct personal information.", "present"],
+  ["Vendor shall assist Company in responding to:\n- Right to know\n- Right to delete\n- Right to correct", "present"],
+  [
+    "Consumer requests about personal information. Where Customer cannot act itself, Provider will give it reasonable help.",
+    "present",
+  ],
+  [
+    "Provider will give help where Customer has to answer access, correction, deletion and other valid requests.",
+    "present",
+  ],
+  ["Supplier shall give Buyer the ability to fulfil data subject requests as to personal information.", "present"],
+  ["Support. Provider will give Customer reasonable help.", "missing"],
   ["Vendor shall assist Company in responding to verifiable consumer requests.", "present"],
   ["Provider shall enable Customer to comply with consumer requests made under the CCPA.", "present"],
   [

@@ -64,3 +64,28 @@ test("a name that the text gives no side does what a recipient does", () => {
   const words = "Mailbird assists the customer with its duties and answers data subject requests about personal data.";
   expect(statusOf(inCalifornia(words), "sp_consumer_requests")).toBe("present");
 });
+
+test("a cell forbids what its row names", () => {
+  const text = inCalifornia(`Combining with data from other sources | Not permitted
+Use outside the direct business relationship | Prohibited
+Commercial purposes other than the Services | Prohibited
+Retention, use or disclosure for other purposes | Prohibited`);
+  expect(statusOf(text, "sp_no_combining")).toBe("present");
+  expect(statusOf(text, "sp_no_outside_relationship")).toBe("present");
+  expect(statusOf(text, "sp_no_other_commercial_purpose")).toBe("present");
+  expect(statusOf(text, "sp_no_other_purpose")).toBe("present");
+});
+
+test("“you” of a platform is bound where “you” may not sell", () => {
+  const text = inCalifornia(
+    "You agree you will not sell or share Personal Information that the platform lets you read.",
+  );
+  expect(statusOf(text, "sp_no_sell_share")).toBe("present");
+});
+
+test("“Company” is on the side that the text gives it", () => {
+  const words = "Company is Customer’s service provider. Company shall not sell or share Personal Information.";
+  expect(statusOf(inCalifornia(words), "sp_no_sell_share")).toBe("present");
+  const other = "Company is the business. Company shall not sell or share Personal Information.";
+  expect(statusOf(inCalifornia(other), "sp_no_sell_share")).toBe("missing");
+});

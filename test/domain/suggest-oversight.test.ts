@@ -3,6 +3,10 @@ import type { Status } from "./suggest-texts.js";
 
 const OVERSIGHT: [string, Status][] = [
   [
+    "Customer may take reasonable and appropriate steps to stop and remediate unauthorized use of Personal Information.",
+    "missing",
+  ],
+  [
     "Vendor grants Company the right to take reasonable and appropriate steps to ensure that Vendor uses Personal Information consistently with the CCPA.",
     "present",
   ],
@@ -41,6 +45,12 @@ test("the audit of a European text is a lesser right", () => {
 });
 
 const REMEDIATE: [string, Status][] = [
+  [
+    "Provider will at once stop and remediate any use of Personal Information that Customer identifies as unauthorized.",
+    "present",
+  ],
+  ["Vendor shall cease the processing of Personal Information or remedy it upon Client’s direction.", "present"],
+  ["Vendor shall stop and remediate any Security Incident upon Client’s direction.", "missing"],
   [
     "Company may, upon notice, take reasonable and appropriate steps to stop and remediate unauthorized use of Personal Information.",
     "present",

@@ -2,6 +2,14 @@ import { inCalifornia, inEurope, statusOf } from "./suggest-texts.js";
 import type { Status } from "./suggest-texts.js";
 
 const PURPOSES: [string, Status][] = [
+  ["Nature and purpose | Hosting of account records to send invoices, reminders and newsletters", "present"],
+  ["Purpose of processing: sorting parcels by street; printing labels; routing letters to couriers", "present"],
+  [
+    "Nature and purpose | Storage, retrieval, use and erasure of Personal Information to provide the Services",
+    "partial",
+  ],
+  ["Provider processes Personal Information to book visits; route calls; send receipts for payments.", "present"],
+  ["Customer discloses Personal Information only for the specific purposes in Section 3.", "present"],
   [
     "Business discloses Personal Information only for the limited and specified business purposes set forth in Exhibit A.",
     "present",

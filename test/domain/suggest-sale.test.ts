@@ -2,6 +2,9 @@ import { inCalifornia, statusOf, whyOf } from "./suggest-texts.js";
 import type { Status } from "./suggest-texts.js";
 
 const BOTH_FORBIDDEN = [
+  "Sale | Prohibited\nSharing for advertising | Prohibited",
+  "Selling Personal Information: not permitted\nSharing Personal Information: not permitted",
+  "Processor, acting for Customer as the Business, shall not sell or share Personal Information.",
   "Vendor shall not sell or share Personal Information.",
   "Supplier is prohibited from selling or sharing Personal Information received from Company.",
   "Processor will not “sell” or “share” (as defined in the CCPA) any Customer Personal Data.",
@@ -46,6 +49,8 @@ test.each(ONE_FORBIDDEN)("one of the two is forbidden: %s", (words) => {
 
 const NEITHER_FORBIDDEN = [
   "“Sell” and “Share” have the meanings given to them in the CCPA.",
+  "Provider has not sold or shared Personal Information in the last twelve months.",
+  "Sale | Permitted\nSharing | Permitted",
   "“Service Provider” means a person bound by a contract that prohibits the person from selling or sharing the personal information.",
   "Customer shall not sell or share Personal Information that it obtains through the Services.",
   "Customer represents that it will not sell or share personal information to Provider in breach of law.",

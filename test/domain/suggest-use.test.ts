@@ -2,6 +2,16 @@ import { inCalifornia, inEurope, statusOf } from "./suggest-texts.js";
 import type { Status } from "./suggest-texts.js";
 
 const OTHER_PURPOSE: [string, Status][] = [
+  ["Vendor shall process Personal Information only for the purposes stated in Section 2.", "present"],
+  [
+    "Vendor shall not retain, use or disclose Personal Information outside the relationship of the parties or the permitted purposes.",
+    "present",
+  ],
+  ["Vendor shall not use Personal Information for a purpose unrelated to the Services.", "present"],
+  [
+    "Where Vendor processes Personal Information as a service provider, Customer discloses it only for the specific purposes of Annex 1.",
+    "missing",
+  ],
   [
     "Vendor shall not retain, use, or disclose Personal Information for any purpose other than the business purposes specified in the Agreement.",
     "present",

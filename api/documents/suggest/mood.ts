@@ -11,7 +11,7 @@ export interface Governed {
 
 const NO_BOND = "(?:prohibited|prevented|restricted|precluded|barred|required|obligated|obliged|deemed|construed)";
 const FREE = `nothing\\b[^.;]{0,160}?\\b(?:prohibits?|prevents?|restricts?|limits?|precludes?|requires?|obligates?|obliges?)\\b|\\bnot (?:be )?${NO_BOND}|\\bno (?:contractual |further |general )?(?:obligation|duty|right|entitlement|requirement)s?\\b|\\bwaives?\\b(?:[^.;]{0,60}?\\brights? to\\b)?|\\b(?:does|do|shall|will) not have (?:the|any|a) (?:\\w+ )?(?:rights?|entitlement)\\b|\\bwithout (?:the|any|a) (?:rights?|obligation)\\b`;
-const FORBIDDEN = `\\bnor (?:is|are|shall|will|may|must|does|do)\\b|\\bnot,? (?:itself |knowingly |directly or indirectly )?(?=["']?(?:sell|shar|retain|use|using|disclos|combin|process|commingl|collect|attempt|reidentif|transfer|rent|monetiz)\\w*\\b)|\\bneither\\b[^.;]{0,80}?\\bnor\\b[^.;]{0,60}?\\b(?:shall|will|may|must|does|do)\\b|\\b(?:under no circumstances?|in no event|at no time)\\b[^.;]{0,60}?\\b(?:shall|will|may|must)\\b|\\b(?:shall|will|must|may|can|does|do|would|should|has|have|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\brefrains? from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data)\\b`;
+const FORBIDDEN = `\\bnor (?:is|are|shall|will|may|must|does|do)\\b|\\bnot,? (?:itself |knowingly |directly or indirectly )?(?=["']?(?:sell|shar|retain|use|using|disclos|combin|process|commingl|collect|attempt|reidentif|transfer|rent|monetiz)\\w*\\b)|\\bneither\\b[^.;]{0,80}?\\bnor\\b[^.;]{0,60}?\\b(?:shall|will|may|must|does|do)\\b|\\b(?:under no circumstances?|in no event|at no time)\\b[^.;]{0,60}?\\b(?:shall|will|may|must)\\b|\\b(?:shall|will|must|may|can|does|do|would|should|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\brefrains? from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data|sale|selling|sharing)\\b`;
 const ALLOWED = `\\bmay\\b|\\bcan\\b|\\b(?:permitted|entitled|allowed|authori[sz]ed) to\\b|\\brights? (?:to|,|upon)\\b|\\bgrants?\\b|\\bauthori[sz]es\\b`;
 const DEMANDED = `\\bshall\\b|\\bwill\\b|\\bmust\\b|\\bagrees?\\b|\\bundertakes?\\b|\\b(?:required|obligated|obliged) to\\b|\\bcommits?\\b|\\bcertif(?:y|ies)\\b|\\backnowledges?\\b|\\bwarrants?\\b|\\brepresents?\\b|\\bcovenants?\\b`;
 const MODAL = new RegExp(
@@ -30,8 +30,9 @@ export function governing({ full }: { full: string }, index: number, sides: Side
   return { mood: best.mood, by: boundBy(full, best, sides) };
 }
 
-/** "Using it outside the relationship is prohibited." */
-const AFTERWARDS = /^[^.;]{0,200}\b(?:is|are|shall be) (?:\w+ )?(?:prohibited|forbidden|not permitted|not allowed)\b/;
+/** "Using it outside the relationship is prohibited", and in the cells of a table "Combining | Prohibited". */
+const AFTERWARDS =
+  /^[^.;]{0,200}\b(?:is|are|shall be) (?:\w+ )?(?:prohibited|forbidden|not permitted|not allowed)\b|^[^.;:|]{0,120}(?:[:|]|–) ?(?:(?:strictly|expressly) )?(?:prohibited|forbidden|not (?:permitted|allowed)|never|no)\b/;
 
 /** "Mailbird processes personal data only …": a name that the text gives no side does what a recipient does. */
 const ACTIVE =
@@ -111,7 +112,7 @@ function objectOf(full: string, { mood, index, end }: Found, sides: Sides): Gove
   return subject(full.slice(end, end + 60).replace(/ from .*/s, ""), sides);
 }
 
-const BOTH = /\b(?:each|either|both|neither) (?:of the )?part(?:y|ies)\b|\bthe parties\b/g;
+const BOTH = /\b(?:each|either|both|neither) (?:of the )?(?:part(?:y|ies)|sides?)\b|\bthe parties\b/g;
 
 function subject(before: string, sides: Sides): Governed["by"] {
   const near = before.slice(-160).replace(/^.*[.;:]\s/s, "");
@@ -125,7 +126,7 @@ function subject(before: string, sides: Sides): Governed["by"] {
 
 /** Whom a preposition or a verb of giving names is not the one who is bound: "on behalf of Customer and will not …". */
 const OBJECT =
-  /\b(?:of|from|to|by|with|for|between|upon|against|provid(?:e|es|ing)|notif(?:y|ies)|inform|assist|enable|allow|permit|grants?|help)(?: (?:the|its|such|our|each|any))? "?$/;
+  /\b(?:of|from|to|by|with|for|as|between|upon|against|provid(?:e|es|ing)|notif(?:y|ies)|inform|assist|enable|allow|permit|grants?|help)(?: (?:the|its|such|our|each|any))? "?$/;
 
 function last(text: string, pattern: RegExp): { start: number; end: number } {
   let place = { start: -1, end: -1 };

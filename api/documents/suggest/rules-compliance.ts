@@ -8,7 +8,7 @@ const US_LAW = new RegExp(
 
 export const SAME_LEVEL: Signal = {
   word: "protection",
-  act: /\bsame (?:\w+ )?protections? (?:that |which |as )?(?:the |is )?(?:\w+ )?requires?\b|\b(?:same|at least the|equivalent|no less than the) (?:\w+ )?level of (?:\w+ )?(?:privacy )?protection\b|\blevel of (?:privacy )?protection (?:as |that )?(?:is )?required\b|\blevel of (?:privacy )?protection (?:that |which )?(?:\w+ ){1,4}requires?\b/,
+  act: /\bsame (?:\w+ )?protections? (?:that |which |as )?(?:the |is )?(?:\w+ )?requires?\b|\b(?:same|at least the|equivalent|no less than the) (?:\w+ )?level of (?:\w+ )?(?:privacy )?protection\b|\blevel of (?:privacy )?protection (?:as |that )?(?:is )?required\b|\b(?:privacy|data) protections? (?:that (?:is|are) )?(?:no|not) less (?:protective |stringent )?than\b[^.;]{0,40}\brequired\b|\blevel of (?:privacy )?protection (?:that |which )?(?:\w+ ){1,4}requires?\b/,
   is: "duty",
   under: "us",
   without: new RegExp(
@@ -27,7 +27,7 @@ const COMPLY: readonly Signal[] = [
   },
   {
     word: "compl",
-    act: /\b(?:comply|complies) with\b[^.;:]{0,80}\b(?:data protection|privacy|data privacy) (?:laws?|legislation|requirements)\b/,
+    act: /\b(?:comply|complies|in compliance) with\b[^.;:]{0,80}\b(?:data protection|privacy|data privacy) (?:laws?|legislation|requirements)\b/,
     is: "duty",
     under: "namesCalifornia",
     without: NO_LAW,
@@ -162,7 +162,7 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
         ways: [
           {
             word: "",
-            act: /\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|enabl(?:e|es|ing)|cooperat(?:e|es|ion)|support(?:s|ing)?|facilitat\w+|tools?|functionality)\b/,
+            act: /\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|enabl(?:e|es|ing)|cooperat(?:e|es|ion)|support(?:s|ing)?|facilitat\w+|tools?|functionality|ability to (?:fulfil|respond|comply|answer|honou?r)\w*)\b/,
             is: "duty",
             under: "privacy",
             with: [REQUESTS],

@@ -24,6 +24,17 @@ export const STOP: Signal = {
   is: "right",
 };
 
+/** The recipient must do it where the business says so, which comes to the same right. */
+export const STOP_AS_TOLD: Signal = {
+  word: "",
+  act: /\b(?:stop|cease|halt|suspend)\b[^.;]{0,80}\b(?:remediate|fix|remedy|cure|correct)\b/,
+  is: "duty",
+  with: [
+    /\b(?:upon|on|at|following) (?:written )?(?:notice|request|direction|instruction)|'s? (?:written |reasonable )?(?:notice|request|direction|instruction)|\b(?:customer|client|controller|business|company|you) (?:\w+ ){0,2}(?:identif|notif|direct|request|instruct|determin)/,
+  ],
+  without: INCIDENT,
+};
+
 /** § 7051(a)(7), (9), § 1798.140(ag)(1)(D), (j)(1)(C). */
 export const OVERSIGHT_RULES: readonly ClauseRule[] = [
   {
@@ -41,7 +52,7 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
             is: "right",
             under: "privacy",
           },
-          { word: "steps", act: STEPS, is: "right" },
+          { word: "steps", act: STEPS, is: "right", without: /\b(?:stop|cease|remediat)/ },
           { word: "demonstrate", act: /\bdemonstrate compliance\b/, is: "duty", under: "privacy" },
           { word: "monitor", act: /\bmonitor\b/, is: "right", with: [/\bcompliance\b/] },
         ],
@@ -88,7 +99,7 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
   },
   {
     clause: "sp_stop_remediate",
-    parts: [{ ways: [STOP], lacking: "" }],
+    parts: [{ ways: [STOP, STOP_AS_TOLD], lacking: "" }],
     present: "Lets the business, upon notice, stop and remediate unauthorized use.",
     weaker: [
       {

@@ -1,5 +1,5 @@
 import type { ClauseRule, Signal } from "./rule.js";
-import { ANNEX, EUROPE, PERSONAL } from "./words.js";
+import { ANNEX, DATA, EUROPE, PERSONAL } from "./words.js";
 
 /** Names of § 1798.140(e) and of what it gives as examples, as they stand in annexes. */
 const STATUTORY =
@@ -10,6 +10,8 @@ const BUSINESS_PURPOSE =
   /\b(?:limited and specifi(?:ed|c)|specifi(?:ed|c)|business|following|limited)(?: (?:business|limited|specific))? purposes?\b/;
 const SET_OUT =
   /\b(?:described|set (?:out|forth)|specified|listed|identified|detailed|stated|contained|defined) (?:in|on|by|at)\b|\bin (?:the )?(?:attached )?(?:annex|schedule|exhibit|appendix|attachment)\b/;
+/** What a provider does with the data says no more than that it serves; these words say for what. */
+const TELLING = new RegExp(CONCRETE.source.replace(/\\bhosting\\b\||\|\\bstorage\\b|\|\\bbackups\?\\b/g, ""));
 const OWN_USE = /\bexcept\b[^.;]{0,60}\bpurposes?\b|\bown\b[^.;]{0,40}\bpurposes?\b|\bauditor?s?\b/;
 
 const NAMED: readonly Signal[] = [
@@ -43,6 +45,43 @@ const NAMED: readonly Signal[] = [
   },
 ];
 
+const LABEL = `(?:\\bnature,? (?:and|&) purposes?|\\bpurposes?)(?: of (?:the )?(?:data )?processing)?"? ?[:|]`;
+/** "Storing workflows; routing messages to couriers; printing labels" says what is done, "storage, use, erasure" does not. */
+const DOINGS = "(?:[^,;|.]{0,40}\\b\\w+ing\\b [^,;|.]{4,80}[,;] ?(?:and )?){2}[^|.]{0,80}\\b\\w+ing\\b";
+
+/** An annex or a section that describes the processing: "Nature and purpose | …". */
+const DESCRIBED: readonly Signal[] = [
+  {
+    word: "purpose",
+    act: new RegExp(`${LABEL}[^|]{0,400}?(?:${TELLING.source})`),
+    is: "said",
+    under: "california",
+    without: OWN_USE,
+  },
+  {
+    word: "purpose",
+    act: new RegExp(`${LABEL} ?${DOINGS}`),
+    is: "said",
+    under: "california",
+    without: /\b(?:provid\w+|provision of|perform\w*) (?:the |its |our )?services?\b/,
+  },
+  {
+    word: "purpose",
+    act: /\b(?:limited|specific|specified|following|only for the)(?: \w+){0,3} purposes? (?:(?:described|set (?:out|forth)|stated|specified|identified|listed) )?(?:in|by) (?:section|§) ?\d/,
+    is: "said",
+    under: "california",
+  },
+  {
+    word: "process",
+    act: new RegExp(
+      `\\bprocess(?:es|ing)?\\b[^.;|]{0,40}\\bpersonal (?:data|information)\\b[^.;|]{0,20}\\b(?:to|for)\\b(?:[^.;|]{3,120};){2}[^.|]{0,300}?(?:${TELLING.source})`,
+    ),
+    is: "said",
+    under: "california",
+    without: /\b(?:categor|types? of|such as)\b/,
+  },
+];
+
 const PROCESSED: readonly RegExp[] = [
   /\bprocess(?:ing|es|ed)?\b|\bretain|\bdisclos|\buse/,
   /\bpersonal (?:data|information)\b|\bpi\b/,
@@ -51,6 +90,7 @@ const PROCESSED: readonly RegExp[] = [
 const GENERIC: readonly Signal[] = [
   { word: "business purpose", act: /"business purposes?"/, is: "said", defined: true, under: "us" },
   { word: "purpose", act: BUSINESS_PURPOSE, is: "said", under: "privacy", with: PROCESSED },
+  { word: "purpose", act: BUSINESS_PURPOSE, is: "said", under: "us", with: [/\b(?:process|retain|disclos|use)/, DATA] },
   {
     word: "purpose",
     act: /\bpurposes?\b/,
@@ -80,7 +120,7 @@ const GENERIC: readonly Signal[] = [
 export const PURPOSE_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_specific_purposes",
-    parts: [{ ways: NAMED, lacking: "" }],
+    parts: [{ ways: [...NAMED, ...DESCRIBED], lacking: "" }],
     present: "Identifies the specific business purposes.",
     weaker: [
       { ways: GENERIC, why: "The purpose is “the Services” or the instructions only: generic under § 7051(a)(2)." },

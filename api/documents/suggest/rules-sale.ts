@@ -8,6 +8,17 @@ const SELL: readonly Signal[] = [
   { word: "s", act: SELLING, is: "forbidden", under: "california", with: [DATA], without: SECRETS },
 ];
 
+/** A row of a table that forbids in one word: "Sale | Prohibited". */
+const CELL = /(?:[:|]|–) ?(?:(?:strictly|expressly) )?(?:prohibited|forbidden|not (?:permitted|allowed)|never|no)\b/;
+const SALE_CELL: Signal = {
+  word: "s",
+  act: /\b(?:sale|selling|sell)\b/,
+  is: "forbidden",
+  under: "california",
+  with: [CELL],
+};
+const SHARE_CELL: Signal = { ...SALE_CELL, word: "shar", act: /\bshar(?:e|ing)\b/ };
+
 /** “Share” in the sense of the statute stands beside “sell”, with its advertising, or alone; showing to others is not it. */
 const SHARING: readonly Signal[] = [
   {
@@ -42,8 +53,11 @@ export const SALE_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_no_sell_share",
     parts: [
-      { ways: SELL, lacking: "Forbids sharing but never selling." },
-      { ways: SHARE, lacking: "Forbids selling but never sharing: that is the wording from before 2023." },
+      { ways: [...SELL, SALE_CELL], lacking: "Forbids sharing but never selling." },
+      {
+        ways: [...SHARE, SHARE_CELL],
+        lacking: "Forbids selling but never sharing: that is the wording from before 2023.",
+      },
     ],
     present: "Forbids both selling and sharing.",
     missing: "Forbids neither selling nor sharing the information.",

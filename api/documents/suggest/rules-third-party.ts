@@ -1,5 +1,5 @@
 import { CANNOT, SAME_LEVEL } from "./rules-compliance.js";
-import { STEPS_TO_ENSURE, STOP } from "./rules-oversight.js";
+import { STEPS_TO_ENSURE, STOP, STOP_AS_TOLD } from "./rules-oversight.js";
 import type { ClauseRule, Signal } from "./rule.js";
 import { ANNEX, PERSONAL } from "./words.js";
 
@@ -131,7 +131,7 @@ export const THIRD_PARTY_RULES: readonly ClauseRule[] = [
   },
   {
     clause: "tp_stop_remediate",
-    parts: [{ ways: [here(STOP)], lacking: "" }],
+    parts: [{ ways: [here(STOP), here(STOP_AS_TOLD)], lacking: "" }],
     present: "Lets the business stop and remediate unauthorized use.",
     weaker: [
       {

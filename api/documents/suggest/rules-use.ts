@@ -5,7 +5,7 @@ const USES = /\b(?:retain|retaining|retention|use|using|disclose|disclosing|disc
 
 /** Any purpose but the specified ones; a ban on commercial ones alone is narrower. */
 const OTHER_PURPOSE =
-  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except)\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\bany other (?:business )?purposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\bany purpose not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\b(?:retain|use|disclose)\b[^.;]{0,140}\b(?:except|other than|unless) (?:as )?(?:strictly )?(?:necessary |needed |required )?(?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
+  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except)\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\b(?:any|for) other (?:business )?purposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\bany purpose not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\boutside\b[^.;]{0,100}\bor (?:outside |beyond )?(?:of )?the (?:\w+ ){0,2}purposes?\b|\bpurposes? (?:that (?:is|are) )?(?:unrelated|not related)\b|\b(?:retain|use|disclose)\b[^.;]{0,140}\b(?:except|other than|unless) (?:as )?(?:strictly )?(?:necessary |needed |required )?(?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
 
 const NO_OTHER: readonly Signal[] = [
   { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES, PERSONAL] },
@@ -18,6 +18,15 @@ const ONLY_FOR: Signal = {
   is: "duty",
   under: "california",
   with: [USES, PERSONAL],
+};
+
+/** "Shall process Personal Information only for the specified purposes": processing is all that can be done with it. */
+const PROCESSED_ONLY_FOR: Signal = {
+  word: "purpose",
+  act: /\bprocess(?:es|ing|ed)?\b(?:(?!\bdisclos|\bprovid|\b(?:you|customer|client|controller|business) (?:shall|will|only|provides?|discloses?)\b)[^.;:]){0,120}\b(?:only|solely|exclusively) (?:as necessary )?for\b[^.;:]{0,60}\bpurposes?\b|\b(?:only|solely|exclusively) process\b[^.;:]{0,80}\bfor\b[^.;:]{0,60}\bpurposes?\b/,
+  is: "duty",
+  under: "california",
+  with: [PERSONAL],
 };
 
 const ON_INSTRUCTIONS: readonly Signal[] = [
@@ -77,7 +86,7 @@ const RELATIONSHIP =
 export const USE_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_no_other_purpose",
-    parts: [{ ways: [...NO_OTHER, ONLY_FOR], lacking: "" }],
+    parts: [{ ways: [...NO_OTHER, ONLY_FOR, PROCESSED_ONLY_FOR], lacking: "" }],
     present: "Forbids retaining, using or disclosing the information for any other purpose.",
     weaker: [
       {
@@ -107,6 +116,7 @@ export const USE_RULES: readonly ClauseRule[] = [
       {
         ways: [
           ...NO_OTHER,
+          PROCESSED_ONLY_FOR,
           {
             word: "own ",
             act: /\bown (?:commercial|business)? ?(?:purposes?|benefit)\b/,
@@ -156,7 +166,7 @@ export const USE_RULES: readonly ClauseRule[] = [
             word: "combin",
             act: /\bcombin(?:e|es|ing|ed|ation)\b/,
             is: "forbidden",
-            with: [DATA, /\b(?:other|another|any|third part(?:y|ies)|own|sources?|different)\b/],
+            with: [DATA, /\b(?:others?|another|any|itself|elsewhere|third part(?:y|ies)|own|sources?|different)\b/],
           },
           {
             word: "combin",

@@ -12,10 +12,12 @@ const RECIPIENT =
   "service providers?|providers?|processors?|suppliers?|vendors?|contractors?|data importer|importer|seller|recipients?|licensor|consultant|data recipient|operator";
 
 export function sidesOf(reading: Reading): Sides {
+  const { lower } = reading;
   const [business, recipient] = [[BUSINESS], [RECIPIENT]];
-  (weAreBusiness(reading.lower) ? business : recipient).push("we|us|our");
-  (weAreBusiness(reading.lower) ? recipient : business).push("you|your");
-  const company = sideOfCompany(reading.lower);
+  const theyAreRecipient = weAreBusiness(lower) || youAreBound(lower);
+  (theyAreRecipient ? business : recipient).push("we|us|our");
+  (theyAreRecipient ? recipient : business).push("you|your");
+  const company = sideOfCompany(lower);
   if (company !== null) (company === "business" ? business : recipient).push("company");
   for (const [alias, side] of aliases(reading)) (side === "business" ? business : recipient).push(alias);
   return { business: words(business), recipient: words(recipient) };
@@ -33,12 +35,26 @@ function weAreBusiness(lower: string): boolean {
   return ours > yours;
 }
 
+/** Terms of a platform forbid "you" what only one who receives personal information could do with it. */
+function youAreBound(lower: string): boolean {
+  return (
+    /\byou (?:(?:agree|certify|acknowledge)(?: that)? you )?(?:will|shall|must|may) not (?:"?sell"?\b|retain, use)/.test(
+      lower,
+    ) && !/\bwe (?:will|shall|do|must|may) not (?:"?sell"?\b|retain, use)/.test(lower)
+  );
+}
+
 /** "Company" is whichever side the text makes it; null where nothing tells. */
 function sideOfCompany(lower: string): keyof Sides | null {
   if (!lower.includes("company")) return null;
+  const role =
+    /\bcompany (?:is|(?:shall |will )?acts? as|shall be|will be) (?:(?:an?|the|customer's|client's) ){0,2}"?(service provider|processor|vendor|business\b(?! purpose)|controller)/.exec(
+      lower,
+    )?.[1];
+  if (role !== undefined) return sideOf(role);
   const theirs = count(
     lower,
-    /\b(?:on behalf of|instructions? (?:of|from)|(?:provided|disclosed|received) (?:to|by|from)) (?:the )?company\b|\bcompany's (?:documented |written )?instructions|\bcompany personal (?:data|information)/g,
+    /\b(?:on behalf of|instructions? (?:of|from)|(?:disclosed|received) (?:by|from)|(?:data|information) provided by) (?:the )?company\b|\bcompany's (?:documented |written )?instructions|\bcompany personal (?:data|information)/g,
   );
   const others = count(
     lower,
