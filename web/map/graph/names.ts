@@ -31,6 +31,8 @@ const LINE = SIZE + 3;
 const APART = 4;
 /** Among dots, names keep more air between them. */
 const AIR = 8;
+/** How far a name may stand from below or above the middle, of half its width. */
+const ASIDE = 0.7;
 /** Parties that are mere dots may be covered. */
 const DOT = 6;
 
@@ -46,7 +48,8 @@ export function placeNames(parties: readonly Named[], widthOf: (text: string) =>
     const above = { x, top: y - reach - high };
     const right = { x: x + reach + half + APART, top: y - high / 2 };
     const left = { x: x - reach - half - APART, top: y - high / 2 };
-    const spots = heading ? [above] : reach < DOT ? [below] : [below, above, right, left];
+    const aside = [below, above].flatMap((spot) => [half, -half].map((by) => ({ ...spot, x: x + by * ASIDE })));
+    const spots = heading ? [above] : reach < DOT ? [below] : [below, above, right, left, ...aside];
     const air = reach < DOT && !heading ? AIR : 0;
     const spanAt = (spot: { x: number; top: number }): Span => ({
       x1: spot.x - half - APART - air,

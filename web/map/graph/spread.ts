@@ -3,14 +3,24 @@ import type { Places } from "./arrange.js";
 
 const WIDE = 128;
 const HIGH = 96;
-const ROUNDS = 60;
+const ROUNDS = 120;
+/** After so many rounds without an end the whole map grows: in a crowd pushing only passes the crowd on. */
+const PATIENCE = 12;
+const GROWTH = { x: 1.06, y: 1.045 };
 /** A little more than needed, so that pushing comes to an end. */
 const ENOUGH = 1.04;
 
 export function spread(places: Places): Places {
   const moved = Object.entries(places).map(([id, { x, y }]) => ({ id, x, y }));
-  for (let round = 0; round < ROUNDS && pushApart([...moved]); round += 1);
+  for (let round = 1; round <= ROUNDS && pushApart([...moved]); round += 1) if (round % PATIENCE === 0) grow(moved);
   return Object.fromEntries(moved.map(({ id, x, y }) => [id, { x, y }]));
+}
+
+function grow(points: readonly { x: number; y: number }[]): void {
+  for (const point of points) {
+    point.x *= GROWTH.x;
+    point.y *= GROWTH.y;
+  }
 }
 
 /** True while somebody still stood too near to somebody. */
