@@ -73,6 +73,10 @@ test("the notice of European clauses is not that of California", () => {
 
 const REQUESTS: [string, Status][] = [
   [
+    "Consumer requests about personal information. Where Customer cannot act itself, Acme will give it help.",
+    "present",
+  ],
+  [
     "Each side tells the other promptly of user rights requests about personal information. The two sides agree to cooperate to answer such requests.",
     "present",
   ],

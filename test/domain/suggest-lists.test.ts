@@ -89,3 +89,26 @@ test("“Company” is on the side that the text gives it", () => {
   const other = "Company is the business. Company shall not sell or share Personal Information.";
   expect(statusOf(inCalifornia(other), "sp_no_sell_share")).toBe("missing");
 });
+
+test("items may end with nothing and begin small", () => {
+  const text = inCalifornia(`Mailbird must:
+process Personal Information only for the business purposes of the order
+not sell or share Personal Information
+provide the same level of privacy protection that the CCPA requires
+notify Customer if it finds that it can no longer meet these obligations`);
+  expect(statusOf(text, "sp_no_sell_share")).toBe("present");
+  expect(statusOf(text, "sp_comply_same_protection")).toBe("present");
+  expect(statusOf(text, "sp_notify_cannot_meet")).toBe("present");
+});
+
+test("items that say what is done speak of the one whom the lead names", () => {
+  const text = inCalifornia(`As a service provider of Customer, Mailbird:
+- Processes Personal Information solely for the business purposes of the order
+- Does not sell or share Personal Information
+- Provides the same level of privacy protection as the CCPA requires
+- Will notify Customer if it can no longer meet its obligations`);
+  expect(statusOf(text, "sp_no_other_purpose")).toBe("present");
+  expect(statusOf(text, "sp_no_sell_share")).toBe("present");
+  expect(statusOf(text, "sp_comply_same_protection")).toBe("present");
+  expect(statusOf(text, "sp_notify_cannot_meet")).toBe("present");
+});

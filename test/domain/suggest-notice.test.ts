@@ -5,6 +5,8 @@ const PROMISES =
   "We do not sell or share your personal information, and use it only for the business purposes of Annex 1. We will help you with your requests to delete it. The CCPA gives you these rights.";
 
 const NOTICES = [
+  `Do Not Sell Policy\n${PROMISES}`,
+  `Telemetry\nHow we share data\n${PROMISES.replace("Annex 1", "this page")}`,
   `Privacy Policy\n${PROMISES}`,
   `California Privacy Notice of Acme\n${PROMISES}`,
   `California Addendum\nThis Addendum supplements our Privacy Policy and applies to consumers in California.\n${PROMISES}`,

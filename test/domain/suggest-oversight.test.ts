@@ -46,6 +46,14 @@ test("the audit of a European text is a lesser right", () => {
 
 const REMEDIATE: [string, Status][] = [
   [
+    "Customer reserves the right to take reasonable steps to discontinue and remediate unauthorized use of Personal Information.",
+    "present",
+  ],
+  [
+    "If Vendor can no longer meet its duties, it shall notify Client of that finding and cease processing Personal Information or remediate.",
+    "missing",
+  ],
+  [
     "Provider will at once stop and remediate any use of Personal Information that Customer identifies as unauthorized.",
     "present",
   ],

@@ -2,6 +2,12 @@ import { inCalifornia, inEurope, statusOf } from "./suggest-texts.js";
 import type { Status } from "./suggest-texts.js";
 
 const PURPOSES: [string, Status][] = [
+  [
+    "Nature and purpose of processing | Provision of the parcel service. Sorting, transcription of letters and sending of invoices.",
+    "present",
+  ],
+  ["Vendor processes Personal Information for the purposes of this Exhibit, namely payroll and invoicing.", "present"],
+  ["Vendor shall process Personal Information solely for providing the Services.", "partial"],
   ["Nature and purpose | Hosting of account records to send invoices, reminders and newsletters", "present"],
   ["Purpose of processing: sorting parcels by street; printing labels; routing letters to couriers", "present"],
   [

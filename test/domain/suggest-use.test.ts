@@ -2,6 +2,10 @@ import { inCalifornia, inEurope, statusOf } from "./suggest-texts.js";
 import type { Status } from "./suggest-texts.js";
 
 const OTHER_PURPOSE: [string, Status][] = [
+  [
+    "Vendor certifies that it will heed the prohibition on using or disclosing Personal Information for any purpose other than the Business Purpose.",
+    "present",
+  ],
   ["Vendor shall process Personal Information only for the purposes stated in Section 2.", "present"],
   [
     "Vendor shall not retain, use or disclose Personal Information outside the relationship of the parties or the permitted purposes.",

@@ -92,8 +92,8 @@ function isItem({ before }: Lists, plain: string, span: Span): boolean {
 const FINITE =
   /\b(?:shall|will|must|may|can|agrees?|is|are|has|have|means?|does|do|acknowledges?|certif(?:y|ies)|grants?)\b/i;
 
-/** Items begin with what is to be done or left, and name nobody. */
+/** Items begin with what is to be done or left, or is done, and name nobody. */
 const BARE =
-  /^(?:not|promptly|immediately|upon|process|keep|notify|assist|comply|provide|ensure|implement|maintain|cooperate|take|use|retain|disclose|sell|share|combine|grant|permit|allow|enable|delete|return|inform|make|limit|certify|engage|enter|require|stop|cease|refrain|obtain|conduct|selling|sharing|retaining|using|disclosing|combining|processing)\b/i;
+  /^(?:not|promptly|immediately|upon|process|keep|notify|assist|comply|provide|ensure|implement|maintain|cooperate|take|use|retain|disclose|sell|share|combine|grant|permit|allow|enable|delete|return|inform|make|limit|certify|engage|enter|require|stop|cease|refrain|obtain|conduct|does|do|will|shall|must|may|is|has|acts|agrees|certifies|acknowledges|processes|provides|assists|notifies|maintains|implements|complies|ensures|grants|retains|uses|selling|sharing|retaining|using|disclosing|combining|processing)\b/i;
 
 const SUBORDINATE = /\b(?:if|when|where|that|which|who|unless|upon|as)\b.*/is;

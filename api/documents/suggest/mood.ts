@@ -11,7 +11,7 @@ export interface Governed {
 
 const NO_BOND = "(?:prohibited|prevented|restricted|precluded|barred|required|obligated|obliged|deemed|construed)";
 const FREE = `nothing\\b[^.;]{0,160}?\\b(?:prohibits?|prevents?|restricts?|limits?|precludes?|requires?|obligates?|obliges?)\\b|\\bnot (?:be )?${NO_BOND}|\\bno (?:contractual |further |general )?(?:obligation|duty|right|entitlement|requirement)s?\\b|\\bwaives?\\b(?:[^.;]{0,60}?\\brights? to\\b)?|\\b(?:does|do|shall|will) not have (?:the|any|a) (?:\\w+ )?(?:rights?|entitlement)\\b|\\bwithout (?:the|any|a) (?:rights?|obligation)\\b`;
-const FORBIDDEN = `\\bnor (?:is|are|shall|will|may|must|does|do)\\b|\\bnot,? (?:itself |knowingly |directly or indirectly )?(?=["']?(?:sell|shar|retain|use|using|disclos|combin|process|commingl|collect|attempt|reidentif|transfer|rent|monetiz)\\w*\\b)|\\bneither\\b[^.;]{0,80}?\\bnor\\b[^.;]{0,60}?\\b(?:shall|will|may|must|does|do)\\b|\\b(?:under no circumstances?|in no event|at no time)\\b[^.;]{0,60}?\\b(?:shall|will|may|must)\\b|\\b(?:shall|will|must|may|can|does|do|would|should|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\brefrains? from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data|sale|selling|sharing)\\b`;
+const FORBIDDEN = `\\bnor (?:is|are|shall|will|may|must|does|do)\\b|\\bnot,? (?:itself |knowingly |directly or indirectly )?(?=["']?(?:sell|shar|retain|use|using|disclos|combin|process|commingl|collect|attempt|reidentif|transfer|rent|monetiz)\\w*\\b)|\\bneither\\b[^.;]{0,80}?\\bnor\\b[^.;]{0,60}?\\b(?:shall|will|may|must|does|do)\\b|\\b(?:under no circumstances?|in no event|at no time)\\b[^.;]{0,60}?\\b(?:shall|will|may|must)\\b|\\b(?:shall|will|must|may|can|does|do|would|should|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\bprohibitions? (?:on|against)\\b|\\brefrains? from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data|sale|selling|sharing)\\b`;
 const ALLOWED = `\\bmay\\b|\\bcan\\b|\\b(?:permitted|entitled|allowed|authori[sz]ed) to\\b|\\brights? (?:to|,|upon)\\b|\\bgrants?\\b|\\bauthori[sz]es\\b`;
 const DEMANDED = `\\bshall\\b|\\bwill\\b|\\bmust\\b|\\bagrees?\\b|\\bundertakes?\\b|\\b(?:required|obligated|obliged) to\\b|\\bcommits?\\b|\\bcertif(?:y|ies)\\b|\\backnowledges?\\b|\\bwarrants?\\b|\\brepresents?\\b|\\bcovenants?\\b`;
 const MODAL = new RegExp(
@@ -19,13 +19,19 @@ const MODAL = new RegExp(
   "g",
 );
 
+interface Words {
+  readonly full: string;
+  /** Where the item of a list begins in it. */
+  readonly own?: number;
+}
+
 /** The last word of binding before a place in a sentence, passing over those of relative clauses, and whom it binds. */
-export function governing({ full }: { full: string }, index: number, sides: Sides): Governed {
+export function governing({ full, own = 0 }: Words, index: number, sides: Sides): Governed {
   const found = modalsOf(full).filter(({ end }) => end <= index && !isOfAnotherItem(full, end, index));
   const best = found.findLast((one) => !isEmbedded(full, one)) ?? found.at(-1);
   if (best === undefined) {
     const mood = AFTERWARDS.test(full.slice(index)) ? "forbidden" : "none";
-    return { mood, by: subject(full.slice(0, index), sides) ?? (ACTIVE.test(full) ? "recipient" : null) };
+    return { mood, by: subject(full.slice(0, index), sides) ?? actorOf(full, own, sides) };
   }
   return { mood: best.mood, by: boundBy(full, best, sides) };
 }
@@ -35,8 +41,19 @@ const AFTERWARDS =
   /^[^.;]{0,200}\b(?:is|are|shall be) (?:\w+ )?(?:prohibited|forbidden|not permitted|not allowed)\b|^[^.;:|]{0,120}(?:[:|]|–) ?(?:(?:strictly|expressly) )?(?:prohibited|forbidden|not (?:permitted|allowed)|never|no)\b/;
 
 /** "Mailbird processes personal data only …": a name that the text gives no side does what a recipient does. */
-const ACTIVE =
-  /^(?:\(?[\w.]{1,5}[.)] )?(?:[\w.&'"]+ ){1,4}(?:only |also |always |further |hereby )?(?:processes|assists|helps|provides|notifies|informs|complies|maintains|implements|supports|enables|forwards|retains|uses|takes|ensures|offers|acts|deletes|keeps|grants)\b/;
+const VERBS =
+  "(?:processes|assists|helps|provides|notifies|informs|complies|maintains|implements|supports|enables|forwards|retains|uses|takes|ensures|offers|acts|deletes|keeps|grants)\\b";
+const ACTIVE = new RegExp(
+  `^(?:\\(?[\\w.]{1,5}[.)] )?(?:[\\w.&'"]+ ){1,4}(?:only |also |always |further |hereby )?${VERBS}`,
+);
+const DOES = new RegExp(`^(?:\\(?[\\w.]{1,5}[.)] |[^\\w]{1,3})?${VERBS}`);
+
+/** Who does what a sentence without a word of binding says is done: named by the lead of a list, or by nobody else. */
+function actorOf(full: string, own: number, sides: Sides): Governed["by"] {
+  const lead = subject(full.slice(0, own).replace(/:\s*$/, ""), sides);
+  if (lead !== null) return lead;
+  return ACTIVE.test(full) || (own > 0 && DOES.test(full.slice(own))) ? "recipient" : null;
+}
 
 interface Found {
   readonly mood: Mood;
@@ -74,7 +91,7 @@ function isEmbedded(full: string, { mood, index }: Found): boolean {
 function boundBy(full: string, found: Found, sides: Sides): Governed["by"] {
   if (OF_SUBCONTRACTOR.test(full.slice(Math.max(0, found.index - 220), found.index))) return "subcontractor";
   const own = subject(full.slice(0, found.index), sides) ?? objectOf(full, found, sides);
-  if (own !== null) return own;
+  if (own !== null || ownName(full.slice(0, found.index)) !== null) return own;
   const earlier = modalsOf(full).filter(({ end, mood }) => end <= found.index && mood !== "allowed");
   const before = earlier.findLast(({ index }) => !/[.!?:] /.test(full.slice(index, found.index)));
   return before === undefined ? null : boundBy(full, before, sides);
@@ -114,14 +131,28 @@ function objectOf(full: string, { mood, index, end }: Found, sides: Sides): Gove
 
 const BOTH = /\b(?:each|either|both|neither) (?:of the )?(?:part(?:y|ies)|sides?)\b|\bthe parties\b/g;
 
+/** "Where Customer cannot do so, Acme will …": the subject of the clause before is not that of the sentence. */
+const SUBORDINATE = /^\W*(?:where|if|when|whenever|unless|after|should|in the event|to the extent|upon|as far as)\b/;
+const A_NAME =
+  /, (?!(?:and|or|but|nor|it|they|which|who|that|then|also|however|each|any|all|such|either|neither)\b)[a-z0-9][\w.&'-]*(?: [a-z0-9][\w.&'-]*)? $/;
+
 function subject(before: string, sides: Sides): Governed["by"] {
-  const near = before.slice(-160).replace(/^.*[.;:]\s/s, "");
+  const near = ownName(before) ?? sentenceOf(before);
   const [business, recipient] = [last(near, sides.business), last(near, sides.recipient)];
   const nearest = business.end > recipient.end ? "business" : "recipient";
   const between = near.slice(Math.min(business.end, recipient.end), Math.max(business.start, recipient.start));
   const together = business.end >= 0 && recipient.end >= 0 && /^,? (?:and|or) (?:the )?$/.test(between);
   if (together || last(near, BOTH).end > Math.max(business.end, recipient.end)) return "both";
   return business.end < 0 && recipient.end < 0 ? null : nearest;
+}
+
+function sentenceOf(before: string): string {
+  return before.slice(-160).replace(/^.*[.;:]\s/s, "");
+}
+
+function ownName(before: string): string | null {
+  const sentence = sentenceOf(before);
+  return SUBORDINATE.test(sentence) ? (A_NAME.exec(sentence)?.[0] ?? null) : null;
 }
 
 /** Whom a preposition or a verb of giving names is not the one who is bound: "on behalf of Customer and will not …". */

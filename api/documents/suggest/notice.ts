@@ -1,7 +1,7 @@
 import type { Reading } from "./reading.js";
 import type { Span } from "./statements.js";
 
-const PRIVACY_NOTICE = "\\bprivacy (?:policy|notice|statement)\\b";
+const PRIVACY_NOTICE = "\\b(?:privacy|ccpa|cookie|do not sell(?: or share)?) (?:policy|notice|statement)\\b";
 /** The first words of a text name it, unless they have called it a contract before. */
 const TITLE = new RegExp(`^(?<before>[^.]{0,120}?)${PRIVACY_NOTICE}`);
 const CONTRACT = /\b(?:agreement|addendum|dpa|terms|contract|schedule|exhibit)\b/;
@@ -13,6 +13,12 @@ const PART = new RegExp(
 const SIDES =
   /\bdata (?:processing|protection) (?:addendum|agreement|terms)\b|\bdpa\b|\bservice provider\b|\bprocessors?\b|\bvendors?\b|\bsuppliers?\b|\bby and between\b/;
 const HEAD = 1500;
+/** It tells its readers what is done with their information, or what they may ask for. */
+const TO_CONSUMERS =
+  /\bwe (?:may |do not |will not |also )?"?(?:collect|share|disclose|sell)\b[^.]{0,60}\byour (?:personal )?(?:data|information)\b|\bif you are an? (?:california )?(?:resident|consumer)\b|\byou have the right to (?:know|request|opt|delet|direct)|\bhow we (?:use|share|collect)\b/;
+/** Words without which there is no contract with one who receives the information. */
+const OF_CONTRACT =
+  /\b(?:this|the) (?:dpa|agreement|addendum|exhibit|annex|terms)\b|\bon (?:your|our) behalf\b|\binstructions\b|\b(?:provider|processor|vendor|supplier|contractor|customer|client|controller|company|business|part(?:y|ies)) (?:shall|will|must|agrees?)\b/;
 
 /** Where a text calls itself a notice to consumers: it says what a business does, and binds no recipient. */
 export function noticeOf({ lower }: Reading): Span | null {
@@ -20,5 +26,7 @@ export function noticeOf({ lower }: Reading): Span | null {
   if (title !== null && !CONTRACT.test(title.groups?.["before"] ?? "")) return { start: 0, end: title[0].length };
   const head = lower.slice(0, HEAD);
   const part = SIDES.test(head) ? null : PART.exec(head);
-  return part === null ? null : { start: part.index, end: part.index + part[0].length };
+  const address = part === null && !OF_CONTRACT.test(lower) ? TO_CONSUMERS.exec(lower) : null;
+  const found = part ?? address;
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }

@@ -22,7 +22,7 @@ const STATES =
   /\b(?:us|u\.s\.|united states|american) (?:state )?(?:consumer )?(?:privacy|data protection) (?:laws?|requirements?)|\bstate privacy laws?|\bapplicable state laws?|\bvcdpa\b|\bctdpa\b|\bucpa\b|colorado privacy act|consumer data protection act|\btdpsa\b/;
 /** Words that no other law uses. */
 const ONLY_CALIFORNIA =
-  /\bsell(?:ing)?,? (?:or|and|nor) shar(?:e|ing)\b|direct business relationship|cross ?context(?:ual)? behaviou?ral/;
+  /\bsell(?:ing)?"?,? (?:or|and|nor) "?shar(?:e|ing)\b|direct business relationship|cross ?context(?:ual)? behaviou?ral/;
 const PRIVACY = /\bpersonal (?:data|information)\b|\bpersonally identifiable information\b/g;
 /** A confidentiality clause may name personal data once; terms about it do so again. */
 const ENOUGH = 2;

@@ -20,17 +20,17 @@ export const STEPS_TO_ENSURE: Signal = {
 
 export const STOP: Signal = {
   word: "",
-  act: /\b(?:stop(?:ping)?|ceas(?:e|ing)|halt(?:ing)?|suspend(?:ing)?|prevent(?:ing)?)\b[^.;]{0,40}\b(?:remediat(?:e|ion|ing)|fix|remedy|cure|correct)\b/,
+  act: /\b(?:stop(?:ping)?|discontinu(?:e|ing)|ceas(?:e|ing)|halt(?:ing)?|suspend(?:ing)?|prevent(?:ing)?)\b[^.;]{0,40}\b(?:remediat(?:e|ion|ing)|fix|remedy|cure|correct)\b/,
   is: "right",
 };
 
 /** The recipient must do it where the business says so, which comes to the same right. */
 export const STOP_AS_TOLD: Signal = {
   word: "",
-  act: /\b(?:stop|cease|halt|suspend)\b[^.;]{0,80}\b(?:remediate|fix|remedy|cure|correct)\b/,
+  act: /\b(?:stop|discontinue|cease|halt|suspend)\b[^.;]{0,80}\b(?:remediate|fix|remedy|cure|correct)\b/,
   is: "duty",
   with: [
-    /\b(?:upon|on|at|following) (?:written )?(?:notice|request|direction|instruction)|'s? (?:written |reasonable )?(?:notice|request|direction|instruction)|\b(?:customer|client|controller|business|company|you) (?:\w+ ){0,2}(?:identif|notif|direct|request|instruct|determin)/,
+    /\b(?:upon|on|at|following) (?:written )?(?:notice|request|direction|instruction)|'s? (?:written |reasonable )?(?:notice|request|direction|instruction)|\b(?:customer|client|controller|business|company|you) (?:reasonably |may )?(?:identif(?:y|ies)|notifies|directs?|requests?|instructs?|determines?)\b/,
   ],
   without: INCIDENT,
 };

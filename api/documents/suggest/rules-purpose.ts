@@ -72,6 +72,22 @@ const DESCRIBED: readonly Signal[] = [
     under: "california",
   },
   {
+    // A row of several sentences: its label stands in the first.
+    word: "",
+    act: TELLING,
+    is: "said",
+    under: "california",
+    with: [/\bpurposes?(?: of (?:the )?(?:data )?processing)?"? ?\|/],
+    without: OWN_USE,
+  },
+  {
+    word: "purpose",
+    act: new RegExp(`\\bpurposes?\\b[^.;]{0,60}\\b(?:namely|specifically)\\b[^.;]{0,120}?(?:${TELLING.source})`),
+    is: "said",
+    under: "us",
+    without: OWN_USE,
+  },
+  {
     word: "process",
     act: new RegExp(
       `\\bprocess(?:es|ing)?\\b[^.;|]{0,40}\\bpersonal (?:data|information)\\b[^.;|]{0,20}\\b(?:to|for)\\b(?:[^.;|]{3,120};){2}[^.|]{0,300}?(?:${TELLING.source})`,
@@ -109,7 +125,7 @@ const GENERIC: readonly Signal[] = [
   },
   {
     word: "service",
-    act: /\b(?:only|solely|as necessary|as needed) (?:as necessary |in order )?to (?:provide|perform|deliver)\b/,
+    act: /\b(?:only|solely|as necessary|as needed) (?:as necessary |in order )?(?:to (?:provide|perform|deliver)|for (?:providing|performing|delivering))\b/,
     is: "said",
     under: "privacy",
     with: [PERSONAL],

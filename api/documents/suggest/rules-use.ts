@@ -47,7 +47,7 @@ const ON_INSTRUCTIONS: readonly Signal[] = [
   },
   {
     word: "service",
-    act: /\b(?:only|solely|as necessary|as needed) (?:as necessary |in order )?to (?:provide|perform|deliver)\b/,
+    act: /\b(?:only|solely|as necessary|as needed) (?:as necessary |in order )?(?:to (?:provide|perform|deliver)|for (?:providing|performing|delivering))\b/,
     is: "bound",
     under: "privacy",
     with: [PERSONAL],

@@ -49,7 +49,7 @@ const REACH = 600;
 const FINITE = /\b(?:shall|will|must|may|can|is|are|has|have|does|do)\b/;
 
 /** "Data subject requests. Provider helps Customer …": the words that head a paragraph go for the rest of it. */
-const HEADING = /^(?:\W|\d|\.)*[^.:;|]{4,60}\. /;
+const HEADING = /^(?:\W|\d|\.)*[^.:;|]{4,60}(?:\.| \|) /;
 
 function around(lower: string, { start, end }: Span): string {
   const words = lower.slice(start, end);
@@ -84,7 +84,7 @@ function* ends(plain: string, starts: readonly number[]): Generator<number> {
       const at = start + stop.index + stop[0].length;
       if (!SHORT.test(plain.slice(Math.max(start, at - 16), at))) yield at;
     }
-    if (next === undefined || !runsOn(text, plain.slice(next, next + 2))) yield end;
+    if (next === undefined || !runsOn(text, plain.slice(next, next + 16))) yield end;
   }
 }
 
@@ -94,13 +94,20 @@ const STOP =
 const SHORT =
   /(?:^|[\s("])(?:no|nos|art|arts|sec|sect|inc|corp|ltd|co|llc|u\.s|u\.s\.c|e\.g|i\.e|cf|v|vs|st|mr|ms|dr|cal|civ|colo|conn|gen|stat|rev|va|tex|bus|del|reg|para|cl)\.["')\]]{0,3}$|(?:^|[.;:,!?]["')]? |\b(?:and|or) )(?:\p{L}|[ivx]{2,5}|\d{1,3}|\d+(?:\.\d+)+)\.$/iu;
 
+/** Items of a list may begin small and end with nothing; a sentence that goes on is cut at some other word. */
+const DOES =
+  /^(?:not|process|provide|assist|notify|comply|require|ensure|cooperate|help|inform|keep|make|use|retain|delete|implement|maintain|take|grant|permit|allow|enable|limit|certify|combine|sell|share|disclose|stop|cease)\b/;
+const UNFINISHED =
+  /(?:,|\b(?:or|and|nor|to|of|the|an?|by|with|for|from|in|on|not|its|their|any|such|that|which|shall|will|must|may))\s*$/i;
+
 /** A page that ends amid a sentence. */
 function runsOn(text: string, next: string): boolean {
   return (
     text.length > 0 &&
     !/[.!?:;]["')\]]?\s*$/.test(text.slice(-4)) &&
     !OPEN.test(text.slice(-40)) &&
-    /^\p{Ll}/u.test(next)
+    /^\p{Ll}/u.test(next) &&
+    (!DOES.test(next) || UNFINISHED.test(text))
   );
 }
 
