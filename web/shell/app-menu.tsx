@@ -10,9 +10,9 @@ import { useScheme } from "./theme-switch.js";
 export function AppMenu(): ReactElement {
   const { about } = useWords();
   const { icon, label, change } = useScheme();
-  const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery("(max-width: 920px)", false, { getInitialValueInEffect: false });
   return (
-    <Menu position="bottom-end" width={300} shadow="md">
+    <Menu position="bottom-end" width={300} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={narrow ? "Pages and more" : "More"}>
           <Icon name="menu" />
@@ -40,11 +40,11 @@ export function AppMenu(): ReactElement {
         {about && (
           <>
             <Menu.Divider />
-            <Text size="xs" c="dimmed" px="sm" py={6}>
+            <Text component="div" size="xs" c="dimmed" px="sm" py={6}>
               Revision <span className="num">{about.revision}</span>, as of {about.today} in California. Kept in{" "}
               {about.store}.
             </Text>
-            <Text size="xs" c="dimmed" px="sm" pb={8}>
+            <Text component="div" size="xs" c="dimmed" px="sm" pb={8}>
               {about.notLegalAdvice}
             </Text>
           </>
