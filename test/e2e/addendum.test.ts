@@ -38,8 +38,10 @@ describeJourneys("An addendum on its way", (journey) => {
     await page.goto(new URL("/documents", demo.url).href);
     await page.getByLabel("Files to add").setInputFiles({ name: "signed.docx", mimeType: DOCX, buffer: signed });
     await page.getByRole("link", { name: "Review signed.docx" }).click();
-    await page.getByRole("combobox", { name: "It is a contract that is recorded already" }).click();
-    await page.getByRole("option", { name: /Lintel Vision/ }).click();
+    // What was sent out is offered as what came back.
+    const offered = page.getByRole("combobox", { name: "It is a contract that is recorded already" });
+    await page.getByRole("button", { name: "Keep it there", disabled: false }).waitFor();
+    expect(await offered.inputValue()).toMatch(/Lintel Vision.*on its way/);
     await page.getByRole("button", { name: "Keep it there" }).click();
     await page.getByText("0 of 21 clauses read").waitFor();
     await page.getByRole("button", { name: /^No selling or sharing/ }).click();
