@@ -21,6 +21,7 @@ const PROTECTION: [string, Status][] = [
   ],
   ["Vendor shall comply with all applicable requirements of the CCPA.", "partial"],
   ["Each party shall comply with US State Privacy Laws.", "partial"],
+  ["Vendor certifies that it understands the obligations of the CCPA and will meet them.", "partial"],
   ["Customer shall comply with the CCPA in its use of the Services.", "missing"],
   ["Processor shall ensure that its Sub-processors provide the same level of protection.", "missing"],
   [
@@ -118,6 +119,7 @@ const REQUESTS: [string, Status][] = [
     "Customer is solely responsible for responding to data subject requests and Provider has no obligation to assist with any request of a data subject.",
     "missing",
   ],
+  ["Vendor shall assist the Business with the data principal’s requests about personal data.", "present"],
   ["Provider shall respond to support requests in one business day.", "missing"],
 ];
 

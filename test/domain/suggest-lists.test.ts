@@ -112,3 +112,29 @@ test("items that say what is done speak of the one whom the lead names", () => {
   expect(statusOf(text, "sp_comply_same_protection")).toBe("present");
   expect(statusOf(text, "sp_notify_cannot_meet")).toBe("present");
 });
+
+test("who is named and does something is no item of the list before", () => {
+  const text = inCalifornia(`The work covers:
+- Sorting of parcels
+- Printing of labels
+Mailbird keeps to this. Mailbird assists Customers in answering data subject access and erasure requests.`);
+  expect(statusOf(text, "sp_consumer_requests")).toBe("present");
+});
+
+const FORM = `Business purposes for which personal information is processed | BOX Debugging to repair errors TICK Processing payments
+OPEN Advertising, provided that the provider shall not combine personal information with that of others
+Provider shall not sell personal information.`;
+
+test("what a form offers is said where its box is ticked", () => {
+  const filled = FORM.replace("BOX", "\u2610").replace("TICK", "\u2612").replace("OPEN", "\u2610");
+  expect(statusOf(inCalifornia(filled), "sp_specific_purposes")).toBe("present");
+  expect(statusOf(inCalifornia(filled), "sp_no_combining")).toBe("missing");
+  const marks = FORM.replace("BOX", "\u25a1").replace("TICK", "\u25a1").replace("OPEN", "\u25a1");
+  expect(statusOf(inCalifornia(marks), "sp_no_combining")).toBe("present");
+});
+
+test("the purpose of advertising alone forbids no combining", () => {
+  const words =
+    "When it advertises, a service provider shall not combine the personal information of opted-out consumers with that of others.";
+  expect(statusOf(inCalifornia(words), "sp_no_combining")).toBe("missing");
+});

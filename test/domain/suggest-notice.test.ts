@@ -8,6 +8,7 @@ const NOTICES = [
   `Do Not Sell Policy\n${PROMISES}`,
   `Telemetry\nHow we share data\n${PROMISES.replace("Annex 1", "this page")}`,
   `Privacy Policy\n${PROMISES}`,
+  "Retention and Disposal Policy\nAcme does not sell or share personal information under the CCPA. Acme helps with consumer requests to delete it.",
   `California Privacy Notice of Acme\n${PROMISES}`,
   `California Addendum\nThis Addendum supplements our Privacy Policy and applies to consumers in California.\n${PROMISES}`,
   `Your rights\nThis California Privacy Statement explains what we do.\n${PROMISES}`,
@@ -22,6 +23,7 @@ test.each(NOTICES)("a notice to consumers has no clause: %s", (words) => {
 });
 
 const CONTRACTS = [
+  "Vendor Privacy Policies\nVendor shall not sell or share personal information under the CCPA.",
   "Data Processing Addendum\nThis DPA forms part of the Terms of Service and Privacy Policy. Provider shall not sell or share personal information under the CCPA.",
   "Services Agreement\nProvider’s privacy policy applies. Provider shall not sell or share personal information under the CCPA.",
 ];

@@ -85,12 +85,17 @@ function isItem({ before }: Lists, plain: string, span: Span): boolean {
   const words = plain.slice(span.start, Math.min(span.end, span.start + 120));
   if (MARKER.test(words) || /^\p{Ll}/u.test(words) || BARE.test(words)) return true;
   const last = before === null ? "" : plain.slice(before.start, before.end).slice(-12);
-  return /(?:[:;,]|[:;,] (?:and|or|and\/or))\s*$/.test(last) || !FINITE.test(words.replace(SUBORDINATE, ""));
+  if (/(?:[:;,]|[:;,] (?:and|or|and\/or))\s*$/.test(last)) return true;
+  return !NAMED_DOES.test(words) && !FINITE.test(words.replace(SUBORDINATE, ""));
 }
 
 /** Words with which a sentence stands alone; an item such as "Selling or sharing Personal Information." has none. */
 const FINITE =
   /\b(?:shall|will|must|may|can|agrees?|is|are|has|have|means?|does|do|acknowledges?|certif(?:y|ies)|grants?)\b/i;
+
+/** "Mailbird assists Customer …" names who does it, and stands alone. */
+const NAMED_DOES =
+  /^\p{Lu}[\w.&']+ (?:\p{Lu}[\w.&']+ ){0,2}(?:only |also )?(?:assists|helps|processes|provides|notifies|informs|complies|maintains|ensures|supports|enables)\b/u;
 
 /** Items begin with what is to be done or left, or is done, and name nobody. */
 const BARE =

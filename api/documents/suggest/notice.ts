@@ -20,13 +20,16 @@ const TO_CONSUMERS =
 const OF_CONTRACT =
   /\b(?:this|the) (?:dpa|agreement|addendum|exhibit|annex|terms)\b|\bon (?:your|our) behalf\b|\binstructions\b|\b(?:provider|processor|vendor|supplier|contractor|customer|client|controller|company|business|part(?:y|ies)) (?:shall|will|must|agrees?)\b/;
 
+/** "Retention Policy": rules that a business gives itself, where nothing else in them is of a contract. */
+const POLICY = /^[^.:;\n]{0,80}\bpolic(?:y|ies)\b[^.:;\n]{0,20}\n/;
+
 /** Where a text calls itself a notice to consumers: it says what a business does, and binds no recipient. */
 export function noticeOf({ lower }: Reading): Span | null {
   const title = TITLE.exec(lower);
   if (title !== null && !CONTRACT.test(title.groups?.["before"] ?? "")) return { start: 0, end: title[0].length };
   const head = lower.slice(0, HEAD);
   const part = SIDES.test(head) ? null : PART.exec(head);
-  const address = part === null && !OF_CONTRACT.test(lower) ? TO_CONSUMERS.exec(lower) : null;
+  const address = part === null && !OF_CONTRACT.test(lower) ? (TO_CONSUMERS.exec(lower) ?? POLICY.exec(lower)) : null;
   const found = part ?? address;
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }

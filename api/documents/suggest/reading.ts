@@ -26,7 +26,15 @@ export function readingOf(text: DocumentText): Reading {
     write(page, segment.text);
   }
   const plain = decode(page);
-  return { plain, lower: lowered(plain), starts, origin: page.origin };
+  return { plain, lower: chosen(lowered(plain)), starts, origin: page.origin };
+}
+
+const TICKED = /[\u2611\u2612\u2705\u2713\u2714]/;
+const UNTICKED = /[\u2610\u25a1\u25a2][^\u2610\u25a1\u25a2\u2611\u2612\u2705\u2713\u2714|\n]*/g;
+
+/** What a form offers and its box leaves unticked is not said; where no box is ticked they are but marks of items. */
+function chosen(lower: string): string {
+  return TICKED.test(lower) ? lower.replace(UNTICKED, (offer) => " ".repeat(offer.length)) : lower;
 }
 
 /** The passages of `plain.slice(start, end)`: one for each segment it touches. */

@@ -32,6 +32,14 @@ const COMPLY: readonly Signal[] = [
     under: "namesCalifornia",
     without: NO_LAW,
   },
+  {
+    word: "",
+    act: new RegExp(
+      `\\b(?:understands?|subject to)\\b[^.;]{0,40}\\b(?:restrictions|obligations|requirements)\\b[^.;]{0,40}(?:${CALIFORNIA.source})`,
+    ),
+    is: "duty",
+    without: SUB,
+  },
 ];
 
 export const CANNOT: readonly RegExp[] = [

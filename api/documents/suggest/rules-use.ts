@@ -167,6 +167,7 @@ export const USE_RULES: readonly ClauseRule[] = [
             act: /\bcombin(?:e|es|ing|ed|ation)\b/,
             is: "forbidden",
             with: [DATA, /\b(?:others?|another|any|itself|elsewhere|third part(?:y|ies)|own|sources?|different)\b/],
+            without: /\bcombine the personal information of opted ?out consumers\b/,
           },
           {
             word: "combin",
