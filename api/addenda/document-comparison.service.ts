@@ -31,6 +31,6 @@ export async function documentComparison(
     before: before.document,
     after: after.document,
     clauses: clauses.map((each) => ({ ...each, clause: seenClause(each.clause) })),
-    text: compareTexts(before.read.text, after.read.text),
+    text: await compareTexts(before.read.text, after.read.text),
   };
 }

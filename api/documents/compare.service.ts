@@ -1,7 +1,8 @@
-import { diffArrays, diffWordsWithSpace } from "diff";
+import { type ArrayChange, diffArrays, diffWordsWithSpace } from "diff";
 import { invalid } from "../common/errors.js";
 import type { Context } from "../context.js";
 import type { Document } from "./document.js";
+import { paced } from "../flows/paced.service.js";
 import { documentWithId } from "./documents.service.js";
 import type { DocumentText } from "./document-text.js";
 import type { Read } from "./compare.js";
@@ -27,32 +28,60 @@ export async function readDocument(
   return { document, read: { text, suggestion } };
 }
 
-/** Sentence by sentence; where one took the place of another, word by word. */
-export function compareTexts(before: DocumentText, after: DocumentText): readonly TextChange[] {
-  const parts = diffArrays([...sentencesOf(before)], [...sentencesOf(after)]);
-  return parts.flatMap(({ added, removed, value }, at): readonly TextChange[] => {
-    const text = value.join("\n");
-    const next = parts[at + 1];
-    if (removed && next?.added === true) return wordsChanged(text, next.value.join("\n"));
-    if (added) return parts[at - 1]?.removed === true ? [] : [{ kind: "added", text }];
-    return [{ kind: removed ? "removed" : "same", text }];
+/**
+ * Sentence by sentence; where one took the place of another, word by word. The work grows with the square of the
+ * differences, so that beyond the limits texts count as replaced, and others get their turn meanwhile.
+ */
+export async function compareTexts(before: DocumentText, after: DocumentText): Promise<readonly TextChange[]> {
+  const [was, is] = [sentencesOf(before), sentencesOf(after)];
+  const parts = await partsOf(was, is);
+  return parts === undefined ? replaced(was.join("\n"), is.join("\n")) : paced(changesIn(parts));
+}
+
+type Parts = readonly ArrayChange<string>[];
+
+/** Sentences removed and added, beyond which the two are no versions of one text. */
+const SENTENCES_CHANGED = 2_000;
+
+/** With a callback the library pauses by itself. */
+function partsOf(was: readonly string[], is: readonly string[]): Promise<Parts | undefined> {
+  return new Promise((callback) => {
+    diffArrays([...was], [...is], { maxEditLength: SENTENCES_CHANGED, callback });
   });
 }
 
-/** Beyond this, words are not matched: two long passages that share little would take long and tell nothing. */
+function* changesIn(parts: Parts): Generator<void, readonly TextChange[]> {
+  const changes: TextChange[] = [];
+  for (const [at, { added, removed, value }] of parts.entries()) {
+    const text = value.join("\n");
+    const next = parts[at + 1];
+    if (removed && next?.added === true) changes.push(...wordsChanged(text, next.value.join("\n")));
+    else if (!added) changes.push({ kind: removed ? "removed" : "same", text });
+    else if (parts[at - 1]?.removed !== true) changes.push({ kind: "added", text });
+    yield;
+  }
+  return changes;
+}
+
+/** Beyond this, words are not matched: two passages that share little would take long and tell nothing. */
+const WORDS_CHANGED = 300;
 const WORDS_LIMIT = 20_000;
 
 function wordsChanged(before: string, after: string): readonly TextChange[] {
-  if (before.length + after.length > WORDS_LIMIT) {
-    return [
-      { kind: "removed", text: before },
-      { kind: "added", text: after },
-    ];
-  }
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+  if (before.length + after.length > WORDS_LIMIT) return replaced(before, after);
+  const words = diffWordsWithSpace(before, after, { maxEditLength: WORDS_CHANGED });
+  if (words === undefined) return replaced(before, after);
+  return words.map(({ added, removed, value }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));
+}
+
+function replaced(before: string, after: string): readonly TextChange[] {
+  return [
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ];
 }
 
 /** A page of a PDF is broken into lines where its author did not break it: sentences are what can be compared. */
