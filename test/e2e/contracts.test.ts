@@ -29,10 +29,13 @@ describeJourneys("From a signed file to a closed gap", (journey) => {
     await page.getByRole("heading", { name: "Whose contract is this?" }).waitFor();
     expect(await page.getByLabel("First day in force").inputValue()).toBe("2026-01-01");
     await picture(page, "8-document-read");
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Save" }).focus();
+    await page.keyboard.press("Enter");
 
     await page.getByText("0 of 21 clauses read").waitFor();
-    await page.getByRole("button", { name: /^No selling or sharing/ }).click();
+    await onClause(page, "Written contract");
+    await page.keyboard.press("ArrowDown");
+    await onClause(page, "No selling or sharing");
     await page.keyboard.press("Enter");
     await page.getByText("1 of 21 clauses read").waitFor();
     await onClause(page, "Specific business purposes");
@@ -52,6 +55,41 @@ describeJourneys("From a signed file to a closed gap", (journey) => {
       place: "paragraph 3",
       quote: expect.stringContaining("shall not sell or share"),
     });
+  });
+
+  test("what was corrected stays corrected when Enter is pressed on it", async () => {
+    const { open, demo } = journey();
+    const page = await open("/documents");
+    await page.getByLabel("Files to add").setInputFiles(file(ADDENDUM, "lintel.txt"));
+    await page.getByRole("link", { name: "Review lintel.txt" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: /^No selling or sharing/ }).click();
+    await page.keyboard.press("2");
+    await onClause(page, "Specific business purposes");
+    await page.keyboard.press("ArrowUp");
+    await onClause(page, "No selling or sharing");
+    await page.keyboard.press("Enter");
+    await onClause(page, "Specific business purposes");
+    await page.keyboard.press("2");
+    await page.getByText("2 of 21 clauses read").waitFor();
+    const { documents } = (await demo.ask("{ documents { nodes { contracts { findings { status } } } } }")) as Answer;
+    expect(documents.nodes[0]?.contracts[0]?.findings.map(({ status }) => status)).toEqual(["PARTIAL", "PARTIAL"]);
+  });
+
+  test("a vendor is found by typing, and a form that lacks one leads back to it", async () => {
+    const { open } = journey();
+    const page = await open("/new-contract");
+    await page.getByRole("combobox", { name: "Binds" }).waitFor();
+    await page.getByRole("button", { name: "Save" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
+    await page.keyboard.type("Lintel");
+    await page.getByRole("option", { name: "Lintel Vision" }).waitFor();
+    await page.getByRole("option", { name: "Audience Kiln" }).waitFor({ state: "detached" });
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Save" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /Lintel Vision/ }).waitFor();
   });
 
   test("words selected in the document take the place of those proposed", async () => {

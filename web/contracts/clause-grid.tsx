@@ -81,7 +81,7 @@ function ClauseBar({ field, open, onOpen }: ClauseBarProps): ReactElement {
     <div className="clause-bar">
       <TextInput
         aria-label="Reading as"
-        placeholder="Reading as (name or e-mail)"
+        placeholder="Your name or e-mail"
         value={field.typed}
         onChange={({ currentTarget }) => field.type(currentTarget.value)}
       />

@@ -15,6 +15,8 @@ interface ContractFormProps {
   readonly values: ContractValues;
   readonly saving: boolean;
   readonly onSave: (values: ContractValues) => void;
+  /** False where the paper is the one that is being read. */
+  readonly papers?: boolean;
   /** Where there is somewhere to go back to. */
   readonly onCancel?: () => void;
   /** What else belongs to the form, above its buttons. */
@@ -23,7 +25,8 @@ interface ContractFormProps {
 
 export type ContractFields = UseFormReturn<ContractValues>;
 
-export function ContractForm({ id, values, saving, onSave, onCancel, children }: ContractFormProps): ReactElement {
+export function ContractForm(props: ContractFormProps): ReactElement {
+  const { id, values, saving, onSave, onCancel, papers = true, children } = props;
   const form = useForm<ContractValues>({ resolver: zodResolver(contractSchema), defaultValues: values });
   return (
     <form
@@ -37,13 +40,7 @@ export function ContractForm({ id, values, saving, onSave, onCancel, children }:
       <OnItsWay form={form} />
       <ScopeFields form={form} />
       <RelatedContracts form={form} id={id} />
-      <Controller
-        control={form.control}
-        name="documents"
-        render={({ field }) => (
-          <TagsInput label="Documents" description="Where the signed papers are kept; Enter after each." {...field} />
-        )}
-      />
+      {papers && <Papers form={form} />}
       {children}
       <Group gap="xs">
         <Button type="submit" loading={saving}>
@@ -71,6 +68,7 @@ function Parties({ form }: { readonly form: ContractFields }): ReactElement {
             label="Binds"
             required
             placeholder="Which vendor?"
+            ref={field.ref}
             value={field.value}
             onChange={field.onChange}
             error={errors.counterparty?.message}
@@ -90,6 +88,7 @@ function Parties({ form }: { readonly form: ContractFields }): ReactElement {
           <VendorPicker
             label="Signed by"
             placeholder="Us"
+            ref={field.ref}
             value={field.value}
             onChange={field.onChange}
             error={errors.onBehalfOf?.message}
@@ -97,6 +96,18 @@ function Parties({ form }: { readonly form: ContractFields }): ReactElement {
         )}
       />
     </SimpleGrid>
+  );
+}
+
+function Papers({ form }: { readonly form: ContractFields }): ReactElement {
+  return (
+    <Controller
+      control={form.control}
+      name="documents"
+      render={({ field }) => (
+        <TagsInput label="Documents" description="Where the signed papers are kept; Enter after each." {...field} />
+      )}
+    />
   );
 }
 

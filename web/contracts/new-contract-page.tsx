@@ -1,6 +1,6 @@
 import { Anchor } from "@mantine/core";
 import { useState, type ReactElement } from "react";
-import { Link, useNavigate, useSearchParams } from "react-router";
+import { Link, useLocation, useNavigate, useSearchParams } from "react-router";
 import { SaveProblem } from "../changes/save-problem.js";
 import { useApply } from "../changes/use-apply.js";
 import { contractPage } from "../parties/place.js";
@@ -13,6 +13,8 @@ import { FirstReading, type FirstFindings } from "./first-reading.js";
 export function NewContractPage(): ReactElement {
   const [params] = useSearchParams();
   const navigate = useNavigate();
+  // "default" is the first page of this window: there is nothing of ours to go back to.
+  const { key } = useLocation();
   const [findings, setFindings] = useState<FirstFindings>([]);
   const { apply, saving, problem } = useApply();
   const save = async (values: ContractValues) => {
@@ -36,7 +38,7 @@ export function NewContractPage(): ReactElement {
           values={emptyContract(params.get("counterparty"))}
           saving={saving}
           onSave={(values) => void save(values)}
-          onCancel={() => void navigate(-1)}
+          onCancel={() => void (key === "default" ? navigate("/contracts") : navigate(-1))}
         >
           <FirstReading findings={findings} onChange={setFindings} />
           <SaveProblem problem={problem} />

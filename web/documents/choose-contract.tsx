@@ -40,6 +40,7 @@ export function ChooseContract({ document, reading, onAttached }: ChooseContract
         id={null}
         values={proposed(document, reading, vendor)}
         saving={saving}
+        papers={false}
         onSave={(values) => void record(values)}
       >
         <SaveProblem problem={problem} />
@@ -53,7 +54,7 @@ function Proposal({ reading }: { readonly reading: Reading }): ReactElement {
   return (
     <p className="dimmed">
       {kind.why}
-      {parties.length > 0 && ` It names: ${parties.map(({ name }) => name).join("; ")}`} · Check what is filled in.
+      {parties.length > 0 && ` It names: ${parties.map(({ name }) => name).join("; ")}`}. Check what is filled in.
     </p>
   );
 }

@@ -47,6 +47,7 @@ export function ClauseReview({ document, contract, suggested, active, onActive }
       </p>
       <Deciding
         target={{ document, contract: contract.id, revision: found.data?.about.revision ?? null }}
+        vendor={contract.counterparty}
         decisions={decisions}
         active={active}
         onActive={onActive}
@@ -56,17 +57,21 @@ export function ClauseReview({ document, contract, suggested, active, onActive }
   );
 }
 
+type Vendor = ClauseReviewProps["contract"]["counterparty"];
+
 interface DecidingProps {
   readonly target: Parameters<typeof useAccept>[0];
+  readonly vendor: Vendor;
   readonly decisions: readonly Decision[];
   readonly active: string | null;
   readonly onActive: (clause: string | null) => void;
   readonly onSaved: () => void;
 }
 
-function Deciding({ target, decisions, active, onActive, onSaved }: DecidingProps): ReactElement {
+function Deciding({ target, vendor, decisions, active, onActive, onSaved }: DecidingProps): ReactElement {
   const { accept, problem } = useAccept(target);
   const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const [quotes, setQuotes] = useState<ReadonlyMap<string, string>>(new Map());
   const list = useRef<HTMLUListElement>(null);
   const shown = active ?? nextOpen(decisions, null, aside);
@@ -74,8 +79,12 @@ function Deciding({ target, decisions, active, onActive, onSaved }: DecidingProp
     const { id } = decision.clause;
     const quote = quotes.get(id) ?? decision.suggested?.evidence[0]?.quote ?? null;
     const spoken = status === "PRESENT" || status === "PARTIAL";
-    onActive(nextOpen(decisions, id, aside));
-    void accept([{ clause: id, status, quote: spoken ? quote : null }], null).then(onSaved);
+    onActive(nextOpen(decisions, id, new Set([...aside, ...sent])));
+    setSent((before) => new Set([...before, id]));
+    void accept([{ clause: id, status, quote: spoken ? quote : null }], null).then((kept) => {
+      if (!kept) setSent((before) => new Set([...before].filter((each) => each !== id)));
+      onSaved();
+    });
   };
   const setApart = ({ clause }: Decision) => {
     setAside((before) => new Set([...before, clause.id]));
@@ -85,12 +94,14 @@ function Deciding({ target, decisions, active, onActive, onSaved }: DecidingProp
     const words = window.getSelection()?.toString().trim() ?? "";
     if (words !== "") setQuotes((before) => new Map([...before, [clause.id, words]]));
   };
-  const onKeyDown = useReviewKeys({ decisions, active: shown, onActive, decide, setApart, takeSelected });
+  const onKeyDown = useReviewKeys({ decisions, sent, active: shown, onActive, decide, setApart, takeSelected });
   useFollowed(list, active);
+  useAtHand(list);
   const missing = decisions.filter(({ finding, suggested }) => !finding && suggested?.status === "MISSING");
   return (
     <>
       <ReviewBar decisions={decisions} />
+      {decisions.every(({ finding }) => finding) && <AllRead vendor={vendor} />}
       <SaveProblem problem={problem} />
       <ul ref={list} className="review-clauses" onKeyDown={onKeyDown} aria-label="Clauses">
         {decisions.map((decision) => (
@@ -125,6 +136,15 @@ function Deciding({ target, decisions, active, onActive, onSaved }: DecidingProp
   );
 }
 
+/** What the reading was for is one step away. */
+function AllRead({ vendor }: { readonly vendor: Vendor }): ReactElement {
+  return (
+    <p className="review-contract" role="status">
+      Every clause is read. See what it changes for <Link to={vendorPage(vendor.id)}>{vendor.name}</Link>.
+    </p>
+  );
+}
+
 function ReviewBar({ decisions }: { readonly decisions: readonly Decision[] }): ReactElement {
   const field = useReader("");
   const read = decisions.filter(({ finding }) => finding !== undefined).length;
@@ -138,7 +158,7 @@ function ReviewBar({ decisions }: { readonly decisions: readonly Decision[] }): 
       </div>
       <TextInput
         aria-label="Reading as"
-        placeholder="Reading as (name or e-mail)"
+        placeholder="Your name or e-mail"
         value={field.typed}
         onChange={({ currentTarget }) => field.type(currentTarget.value)}
       />
@@ -154,4 +174,12 @@ function useFollowed(list: { readonly current: HTMLUListElement | null }, active
     card?.scrollIntoView({ block: "nearest" });
     if (list.current?.contains(document.activeElement)) card?.focus({ preventScroll: true });
   }, [list, active]);
+}
+
+/** A review that opens while nothing is being typed or pressed is ready for its keys. */
+function useAtHand(list: { readonly current: HTMLUListElement | null }): void {
+  useEffect(() => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus({ preventScroll: true });
+  }, [list]);
 }

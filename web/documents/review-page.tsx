@@ -1,6 +1,6 @@
 import { useQuery, useSubscription } from "@apollo/client/react";
 import { Anchor, Button } from "@mantine/core";
-import type { ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import { Link, useParams } from "react-router";
 import { DocumentChangedDocument, DocumentHeadDocument, type DocumentHeadQuery } from "../generated/graphql.js";
 import { newContract } from "../parties/place.js";
@@ -19,21 +19,33 @@ const above = (
   </Anchor>
 );
 
+/** It may have been read between the answer and the first news. */
+const ASKED_AGAIN_MS = 2_000;
+
 /** A document on its way to being read, one that cannot be read, or the review of one that was. */
 export function ReviewPage(): ReactElement {
   const { id = "" } = useParams();
-  const { data, error, refetch } = useQuery(DocumentHeadDocument, { variables: { id } });
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(DocumentHeadDocument, { variables: { id } });
   useSubscription(DocumentChangedDocument, {
     onData: ({ data: news }) => void (news.data?.documentChanged.id === id && refetch()),
     ignoreResults: true,
   });
   const document = data?.document;
+  const unread = document?.state === "QUEUED" || document?.state === "READING";
+  useEffect(() => {
+    if (!unread) return undefined;
+    startPolling(ASKED_AGAIN_MS);
+    return stopPolling;
+  }, [unread, startPolling, stopPolling]);
   if (document?.state === "READ") return <Review document={document} onAttached={() => void refetch()} />;
   return (
     <Page title={document?.name ?? "Document"} above={above}>
       {document && <Unread document={document} />}
       {!document && error && problemOf(error).code === "NOT_FOUND" && (
-        <Empty title="No document has this address" hint="Files are kept under the hash of their bytes." />
+        <Empty
+          title="There is no such document"
+          hint="The link may have been cut short. Documents has all there are."
+        />
       )}
       {!document && error && problemOf(error).code !== "NOT_FOUND" && (
         <Problem what="This document" error={error} onRetry={() => void refetch()} />
@@ -59,7 +71,7 @@ function Unread({ document }: { readonly document: DocumentShown }): ReactElemen
       actions={
         <>
           <Button component="a" href={`/documents/${id}`} variant="default">
-            Open the file
+            Download the file
           </Button>
           <Button component={Link} to={newContract()} variant="default">
             Record its contract by hand

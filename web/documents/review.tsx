@@ -33,7 +33,7 @@ export function Review({ document, onAttached }: ReviewProps): ReactElement {
             <Link to="/documents">Documents</Link> · {typeOf(document.mediaType)}, {sizeOf(document.bytes)}
             {document.pages !== null && `, ${String(document.pages)} pages`} ·{" "}
             {/* The bytes as they were given, from the server: not a page of this application. */}
-            <a href={`/documents/${document.id}`}>Open the file</a> ·{" "}
+            <a href={`/documents/${document.id}`}>Download the file</a> ·{" "}
             <Link to={`/compare?after=${document.id}`}>Compare with an earlier version</Link>
           </span>
           <h1 className="name">{document.name}</h1>

@@ -1,10 +1,12 @@
 /** The whole review by keyboard: move, accept, correct, set aside, take the selected words. */
 import type { KeyboardEvent } from "react";
 import type { FindingStatus } from "../generated/graphql.js";
-import type { Decision } from "./decisions.js";
+import { type Decision, nextOpen } from "./decisions.js";
 
 export interface ReviewActions {
   readonly decisions: readonly Decision[];
+  /** Decided, and on their way to be saved. */
+  readonly sent: ReadonlySet<string>;
   readonly active: string | null;
   readonly onActive: (clause: string) => void;
   readonly decide: (decision: Decision, status: FindingStatus) => void;
@@ -33,11 +35,17 @@ export function useReviewKeys(actions: ReviewActions): (event: KeyboardEvent) =>
       if (next) onActive(next.clause.id);
     } else if (decision === undefined) return;
     else if (status !== undefined) decide(decision, status);
-    else if ((event.key === "Enter" && !onButton) || event.key === "a")
-      decide(decision, decision.suggested?.status ?? "MISSING");
+    else if ((event.key === "Enter" && !onButton) || event.key === "a") accept(decision, actions);
     else if (event.key === "x") setApart(decision);
     else if (event.key === "q") takeSelected(decision);
     else return;
     event.preventDefault();
   };
+}
+
+/** What was accepted or corrected before stays as it is: only what is still proposed can be accepted. */
+function accept(decision: Decision, { decisions, sent, onActive, decide }: ReviewActions): void {
+  const { clause, finding, suggested } = decision;
+  if (finding !== undefined || sent.has(clause.id)) onActive(nextOpen(decisions, clause.id, sent) ?? clause.id);
+  else if (suggested !== undefined) decide(decision, suggested.status);
 }

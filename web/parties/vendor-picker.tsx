@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useState, type ReactElement } from "react";
+import { useState, type ReactElement, type Ref } from "react";
 import { PartyNameDocument, VendorChoicesDocument } from "../generated/graphql.js";
 
 interface VendorPickerProps {
@@ -12,6 +12,8 @@ interface VendorPickerProps {
   readonly onChange: (id: string | null) => void;
   readonly error?: string | undefined;
   readonly required?: boolean;
+  /** The field itself, so that a form can lead to it where it is wrong. */
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** One vendor among thousands: the server looks, twenty are offered. */
@@ -39,6 +41,7 @@ export function VendorPicker({ value, onChange, error, ...words }: VendorPickerP
       searchValue={typed}
       onSearchChange={setTyped}
       filter={({ options: all }) => all}
+      selectFirstOptionOnChange
       nothingFoundMessage="No vendor has this name"
     />
   );
