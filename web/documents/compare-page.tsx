@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { Anchor, Select } from "@mantine/core";
+import { Anchor, Button, Select } from "@mantine/core";
 import { useEffect, useState, type ReactElement } from "react";
 import { Link, useSearchParams } from "react-router";
 import { CompareDocumentsDocument, DocumentsDocument, type CompareDocumentsQuery } from "../generated/graphql.js";
@@ -54,7 +54,12 @@ interface VersionsProps {
 }
 
 function Versions({ before, after, onChoose }: VersionsProps): ReactElement {
-  const { data } = useQuery(DocumentsDocument, { variables: { states: ["READ"], first: 500, after: null } });
+  const { data, error, refetch } = useQuery(DocumentsDocument, {
+    variables: { states: ["READ"], first: OFFERED, after: null },
+  });
+  if (error && !data) return <Problem what="The documents" error={error} onRetry={() => void refetch()} />;
+  const count = data?.documents.totalCount ?? 0;
+  if (data && count < 2) return <TooFew count={count} />;
   const files = (data?.documents.nodes ?? []).map(({ id, name, uploadedAt }) => ({
     value: id,
     label: `${name} · ${uploadedAt.slice(0, 10)}`,
@@ -67,14 +72,39 @@ function Versions({ before, after, onChoose }: VersionsProps): ReactElement {
       value={value}
       onChange={(id) => onChoose(side, id)}
       searchable
+      selectFirstOptionOnChange
       nothingFoundMessage="No document that was read has this name"
     />
   );
   return (
-    <div className="compare-versions">
-      {field("before", "Earlier version", before)}
-      {field("after", "Later version", after)}
-    </div>
+    <>
+      <div className="compare-versions">
+        {field("before", "Earlier version", before)}
+        {field("after", "Later version", after)}
+      </div>
+      {count > OFFERED && (
+        <p className="dimmed">
+          The newest {OFFERED} of {count} documents are offered; an older one has the link on its own page.
+        </p>
+      )}
+      {(before === null || after === null) && <p className="dimmed">Choose both versions to see what changed.</p>}
+    </>
+  );
+}
+
+const OFFERED = 500;
+
+function TooFew({ count }: { readonly count: number }): ReactElement {
+  return (
+    <Empty
+      title={count === 0 ? "No document was read yet" : "Only one document was read yet"}
+      hint="Two are needed to compare them."
+      actions={
+        <Button component={Link} to="/documents" variant="default">
+          Add documents
+        </Button>
+      }
+    />
   );
 }
 

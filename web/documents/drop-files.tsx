@@ -68,10 +68,12 @@ interface ProgressProps {
 
 function Progress({ files, vendor, onClear }: ProgressProps): ReactElement {
   const done = files.filter(({ sent }) => sent !== null).length;
+  const refused = files.filter(({ sent }) => sent !== null && "refused" in sent).length;
   return (
     <div className="drop-progress">
       <p role="status">
-        {done} of {files.length} {files.length === 1 ? "file" : "files"} sent
+        {done - refused} of {files.length} {files.length === 1 ? "file" : "files"} taken
+        {refused > 0 && `, ${String(refused)} not`}
       </p>
       <ul>
         {files.map((file) => (

@@ -12,13 +12,10 @@ import { usePrinting } from "./use-printing.js";
 import { useRegister } from "./use-register.js";
 import "./register.css";
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** What a regulator is handed, to be read, printed or taken away. */
 export function RegisterPage(): ReactElement {
   const [params, setParams] = useSearchParams();
-  const given = params.get("day") ?? "";
-  const day = DAY.test(given) ? given : null;
+  const day = params.get("day") || null;
   const { register, error, retry } = useRegister(day);
   const { about } = useWords();
   return (

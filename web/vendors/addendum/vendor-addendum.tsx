@@ -59,7 +59,10 @@ export function VendorAddendum({ id }: { readonly id: string }): ReactElement {
   );
 }
 
-function toldOf({ needed, articles, title, amends }: AddendumShown): string {
+function toldOf({ needed, articles, title, amends, unread }: AddendumShown): string {
+  const left = unread.length === 1 ? "1 term is" : `${String(unread.length)} terms are`;
+  if (!needed && unread.length > 0)
+    return `Its contracts lack no term that has been read. ${left} not read yet: review the contract first.`;
   if (!needed) return "Its contracts lack no term that has been read, and cover its flows.";
   const count = articles.length;
   const terms = count === 0 ? "no term, only annexes" : count === 1 ? "1 term" : `${String(count)} terms`;
