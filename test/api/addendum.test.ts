@@ -26,6 +26,17 @@ const CONTRACT = `query($id: ID!) { node(id: $id) { ... on Contract {
   because { text } } } }`;
 const contractOf = async (id: string) => (await sluice.data(CONTRACT, { id }))["node"];
 
+test.each([
+  ["frm=contractor", "frm"],
+  ["form=contractor&form=third_party", "form"],
+  ["form=banana", "form"],
+  ["unread=true", "unread"],
+])("an option that says nothing known is refused, not passed over: ?%s", async (query, field) => {
+  const answer = await fetch(address(`acme%2Fmail.pdf?${query}`));
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error: { code: "INVALID", field } });
+});
+
 test("the addendum of a vendor is shown before it is written", async () => {
   const { addendum } = await sluice.data(`{ addendum(vendor: "acme/mail", business: "Shop Inc") {
     form forms needed title opening amends { id } purposes { id } categories { id sensitive } flows { id }

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from "express";
 import { invalid, quote, SluiceError } from "../../common/errors.js";
 import { answerError } from "../../common/plain-answer.http.js";
+import { queryOptions } from "../../common/query-options.http.js";
 import { contextOf } from "../../context.js";
 import { cleanFileName } from "../../documents/file-name.js";
 import type { AddendumForm } from "../../law/addendum-terms.js";
@@ -39,10 +40,11 @@ interface Sending {
   readonly format: PaperFormat;
 }
 
-async function send({ query }: Request, response: Response, { live, writers, vendor, format }: Sending): Promise<void> {
+async function send(request: Request, response: Response, { live, writers, vendor, format }: Sending): Promise<void> {
   const { world } = contextOf(live);
-  const [form, business, unread] = ["form", "business", "unread"].map((name) => oneOf(query[name], name));
-  const made = addendum(world, { vendor, form: formOf(form), business, withUnread: unread === "1" });
+  const query = queryOptions(request, ["form", "business", "unread"]);
+  const [form, withUnread] = [formOf(query.get("form")), isAsked(query.get("unread"))];
+  const made = addendum(world, { vendor, form, business: query.get("business"), withUnread });
   const bytes = await writers[format](paperOf(made));
   response
     .attachment(cleanFileName(`CCPA addendum ${nameOf(world.map, vendor).replace(/[/\\:*?"<>|]/g, " ")}.${format}`))
@@ -50,15 +52,15 @@ async function send({ query }: Request, response: Response, { live, writers, ven
     .send(bytes);
 }
 
-function oneOf(given: unknown, name: string): string | null {
-  if (given === undefined || typeof given === "string") return given ?? null;
-  throw invalid(name, `The address has ${name} more than once.`);
+function isAsked(unread: string | null): boolean {
+  if (unread === null || unread === "0" || unread === "1") return unread === "1";
+  throw invalid("unread", `${quote(unread)} says neither yes nor no: unread is 1 or 0.`);
 }
 
 const FORMS: readonly AddendumForm[] = ["service_provider", "contractor", "third_party"];
 
-function formOf(given: string | null | undefined): AddendumForm | null {
-  if (given === null || given === undefined || given === "") return null;
+function formOf(given: string | null): AddendumForm | null {
+  if (given === null || given === "") return null;
   const found = FORMS.find((form) => form === given.toLowerCase());
   if (found === undefined) throw invalid("form", `${quote(given)} is no form: one of ${FORMS.join(", ")}.`);
   return found;

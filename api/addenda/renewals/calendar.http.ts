@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { type Request, Router } from "express";
 import ical, { foldLines, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import type { Day } from "../../common/day.js";
-import { invalid, quote } from "../../common/errors.js";
 import { answerError } from "../../common/plain-answer.http.js";
+import { queryOptions } from "../../common/query-options.http.js";
 import { sendInChunks } from "../../common/send-in-chunks.http.js";
 import type { Live } from "../../live.js";
 import type { World } from "../world.js";
@@ -41,10 +41,7 @@ export function calendarRouter(live: Live): Router {
 const KNOWN = ["until", "vendor"];
 
 function filterOf(request: Request): RenewalFilter {
-  const query = new URL(request.originalUrl, "http://localhost").searchParams;
-  for (const name of query.keys())
-    if (!KNOWN.includes(name))
-      throw invalid(name.slice(0, 80), `There is no option ${quote(name)}; there are ${KNOWN.join(", ")}.`);
+  const query = queryOptions(request, KNOWN);
   return { until: query.get("until"), vendor: query.get("vendor") };
 }
 

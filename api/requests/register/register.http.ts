@@ -1,7 +1,7 @@
-import { type Request, type Response, Router } from "express";
+import { type Response, Router } from "express";
 import type { World } from "../../addenda/world.js";
-import { invalid, quote } from "../../common/errors.js";
 import { answerError } from "../../common/plain-answer.http.js";
+import { queryOptions } from "../../common/query-options.http.js";
 import { sendInChunks } from "../../common/send-in-chunks.http.js";
 import { contextOf } from "../../context.js";
 import type { Live } from "../../live.js";
@@ -48,7 +48,7 @@ export function registerRouter(live: Live): Router {
   for (const [name, format] of Object.entries(FORMATS)) {
     router.get(`/register.${name}`, async (request, response) => {
       try {
-        const query = optionsOf(request, format.options);
+        const query = queryOptions(request, format.options);
         const sheet = format.options.includes("sheet") ? sheetNamed(query.get("sheet")).key : null;
         const world = await registerWorld(contextOf(live), query.get("day"));
         const file = ["sluice-register", world.day, ...(sheet === null ? [] : [sheet])].join("-");
@@ -66,12 +66,4 @@ export function registerRouter(live: Live): Router {
     });
   }
   return router;
-}
-
-function optionsOf(request: Request, known: readonly string[]): URLSearchParams {
-  const query = new URL(request.originalUrl, "http://localhost").searchParams;
-  for (const name of query.keys())
-    if (!known.includes(name))
-      throw invalid(name.slice(0, 80), `There is no option ${quote(name)}; there are ${known.join(", ")}.`);
-  return query;
 }
