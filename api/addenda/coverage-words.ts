@@ -17,7 +17,7 @@ export function coverageSentence(map: DataMap, lines: readonly CoverageLine[]): 
       return `${start} ${named(some)}${since === "" ? "" : ` since ${dayInWords(since)}`}`;
     }),
     ...(unknown.length === 0 ? [] : [`not known for ${named(unknown)}`]),
-    ...(free.length === 0 ? [] : [`no contract is needed for ${named(free)}`]),
+    ...(free.length === 0 ? [] : [`no contract of ours is needed for ${named(free)}`]),
   ];
   const sentence = parts.join("; ");
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;

@@ -101,7 +101,7 @@ describe("coverage of what a vendor receives", () => {
 
   it("asks for no contract where the consumer directs the flow", () => {
     const found = coverage(putFlow(flow("f", "shop", "mailer", { consumerDirected: true })));
-    expect(found.sentence).toBe("No contract is needed for identifiers.");
+    expect(found.sentence).toBe("No contract of ours is needed for identifiers.");
   });
 
   it("says so where nothing flows to it", () => {

@@ -10,6 +10,8 @@ async function moved(page: Page, to: string): Promise<void> {
   const addendum = addendumOf(page);
   await addendum.getByRole("button", { name: `Record as ${to.toLowerCase()}` }).click();
   await addendum.locator("li[aria-current=step]", { hasText: to }).waitFor();
+  // The keyboard stays at the steps, though the button that was pressed is gone.
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "How far");
 }
 
 describeJourneys("An addendum on its way", (journey) => {

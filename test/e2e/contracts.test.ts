@@ -117,6 +117,9 @@ describeJourneys("From a signed file to a closed gap", (journey) => {
     await queue.getByRole("button", { name: "Try it on the map" }).click();
     await queue.getByText("Flags cleared").waitFor();
     await picture(queue, "8-gap-tried");
+    await queue.keyboard.press("Escape");
+    await queue.getByRole("heading", { name: "What closing it changes" }).waitFor({ state: "detached" });
+    await queue.getByRole("button", { name: /^Send Lintel Vision an addendum/ }).click();
     await signed(demo.url);
     await queue.getByText("This gap is closed").waitFor();
   });

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Button, Group, SimpleGrid, TextInput } from "@mantine/core";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { useForm } from "react-hook-form";
 import { useWords } from "../apollo/about.js";
 import { SaveProblem } from "../changes/save-problem.js";
@@ -20,9 +20,10 @@ interface ContractOnItsWayProps {
 export function ContractOnItsWay({ contract, revision }: ContractOnItsWayProps): ReactElement {
   const { word } = useWords();
   const at = contractProgress.indexOf(contract.progress);
+  const steps = useRef<HTMLOListElement>(null);
   return (
     <>
-      <ol className="on-its-way">
+      <ol ref={steps} className="on-its-way" aria-label="How far" tabIndex={-1}>
         {contractProgress.map((each, index) => (
           <li key={each} data-done={index < at || undefined} aria-current={index === at ? "step" : undefined}>
             {word("contractProgress", each).label}
@@ -34,7 +35,13 @@ export function ContractOnItsWay({ contract, revision }: ContractOnItsWayProps):
         {contract.owner !== null && ` ${contract.owner} has the next move.`}
         {contract.dueOn !== null && <span className="on-its-way-due"> Due {contract.dueOn}.</span>}
       </p>
-      <Moves key={contract.progress} contract={contract} revision={revision} />
+      {/* The buttons change with every move: the keyboard stays at what they are about. */}
+      <Moves
+        key={contract.progress}
+        contract={contract}
+        revision={revision}
+        onMoved={() => steps.current?.focus({ preventScroll: true })}
+      />
     </>
   );
 }
@@ -44,7 +51,11 @@ const schema = z.object({ owner: z.string(), dueOn: day, effectiveFrom: day });
 type Values = z.infer<typeof schema>;
 
 /** The one move that leads on stands first; the first day is asked for where the next move needs it. */
-function Moves({ contract, revision }: ContractOnItsWayProps): ReactElement {
+function Moves({
+  contract,
+  revision,
+  onMoved,
+}: ContractOnItsWayProps & { readonly onMoved: () => void }): ReactElement {
   const { word } = useWords();
   const { apply, saving, problem } = useApply();
   const { owner, dueOn, effectiveFrom, nextMoves } = contract;
@@ -56,7 +67,7 @@ function Moves({ contract, revision }: ContractOnItsWayProps): ReactElement {
   const move = (to: ContractProgress) => async (values: Values) => {
     const said = `${contract.title}: ${word("contractProgress", to).label.toLowerCase()}`;
     const changes = [{ contract: { ...inputOf(contract), ...withoutBlanks(values), progress: to } }];
-    await apply({ changes, baseRevision: revision, reason: said, said });
+    if (await apply({ changes, baseRevision: revision, reason: said, said })) onMoved();
   };
   return (
     <form noValidate aria-label={`Next move of ${contract.title}`} className="on-its-way-form">

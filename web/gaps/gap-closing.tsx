@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { useNavigate } from "react-router";
 import { useWords } from "../apollo/about.js";
 import { GapClosingDocument } from "../generated/graphql.js";
@@ -13,11 +13,17 @@ import "../map/panel.css";
 /** What the map would be with it done: asked for, since it is worked out over the whole map. */
 export function GapClosing({ id }: { readonly id: string }): ReactElement {
   const [asked, setAsked] = useState(false);
+  const part = useRef<HTMLElement>(null);
+  const ask = () => {
+    setAsked(true);
+    // The button goes: the keyboard stays where its answer comes.
+    part.current?.focus({ preventScroll: true });
+  };
   return (
-    <section className="gap-part" aria-label="What closing it changes">
+    <section ref={part} className="gap-part" aria-label="What closing it changes" tabIndex={-1}>
       <h3>What closing it changes</h3>
       {!asked && (
-        <Button variant="default" size="compact-md" onClick={() => setAsked(true)}>
+        <Button variant="default" size="compact-md" onClick={ask}>
           Try it on the map
         </Button>
       )}

@@ -16,15 +16,18 @@ type Values = z.infer<typeof schema>;
 interface DraftFormProps {
   readonly vendor: string;
   readonly chosen: Chosen;
+  readonly onDrafted: () => void;
 }
 
 /** Records it as drafted; from then on it is followed above. */
-export function DraftForm({ vendor, chosen }: DraftFormProps): ReactElement {
+export function DraftForm({ vendor, chosen, onDrafted }: DraftFormProps): ReactElement {
   const { draft, saving, problem } = useDraft();
   const form = useForm<Values>({ resolver: zodResolver(schema), defaultValues: { owner: "", dueOn: "" } });
   const { errors } = form.formState;
   const send = async ({ owner, dueOn }: Values) => {
-    if (await draft({ vendor, ...chosen, owner: owner.trim() || null, dueOn: dueOn || null })) form.reset();
+    if (!(await draft({ vendor, ...chosen, owner: owner.trim() || null, dueOn: dueOn || null }))) return;
+    form.reset();
+    onDrafted();
   };
   return (
     <form

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Anchor } from "@mantine/core";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { Link } from "react-router";
 import { ContractOnItsWay } from "../../contracts/contract-progress.js";
 import { VendorAddendumDocument, type AddendumForm, type VendorAddendumQuery } from "../../generated/graphql.js";
@@ -28,6 +28,7 @@ export interface Chosen {
 export function VendorAddendum({ id }: { readonly id: string }): ReactElement {
   const [chosen, choose] = useState<Chosen>({ form: null, withUnread: false });
   const company = useCompany();
+  const followed = useRef<HTMLDivElement>(null);
   const variables = { vendor: id, ...chosen, business: company.name };
   const { data, previousData, error, refetch } = useQuery(VendorAddendumDocument, { variables });
   const answer = data ?? previousData;
@@ -37,7 +38,9 @@ export function VendorAddendum({ id }: { readonly id: string }): ReactElement {
   const { addendum } = vendor;
   return (
     <Block title="Addendum">
-      <OnTheirWay addendum={addendum} revision={answer?.about.revision ?? 0} />
+      <div ref={followed} tabIndex={-1}>
+        <OnTheirWay addendum={addendum} revision={answer?.about.revision ?? 0} />
+      </div>
       <p className="addendum-told">{toldOf(addendum)}</p>
       {error && <Problem what="The addendum" error={error} onRetry={() => void refetch()} />}
       <AddendumChoices addendum={addendum} chosen={chosen} choose={choose} company={company} />
@@ -52,7 +55,9 @@ export function VendorAddendum({ id }: { readonly id: string }): ReactElement {
             <AddendumPreview addendum={addendum} />
           </details>
           <Downloads vendor={id} chosen={chosen} company={company.name} />
-          {addendum.already === null && <DraftForm vendor={id} chosen={chosen} />}
+          {addendum.already === null && (
+            <DraftForm vendor={id} chosen={chosen} onDrafted={() => followed.current?.focus({ preventScroll: true })} />
+          )}
         </>
       )}
     </Block>
