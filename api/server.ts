@@ -8,8 +8,6 @@ import { graphqlSocket } from "./graphql-ws.js";
 import { httpApp } from "./http.js";
 import type { Live } from "./live.js";
 import { describeDefect } from "./log.js";
-import { writeDocx } from "./write/docx.js";
-import { writePdf } from "./write/pdf.js";
 
 export interface ServerOptions {
   readonly live: Live;
@@ -26,7 +24,11 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-const HERE: PaperWriters = { docx: writeDocx, pdf: writePdf };
+const HERE: PaperWriters = {
+  // Loaded when first asked for: both bring large libraries along.
+  docx: async (paper) => (await import("./write/docx.js")).writeDocx(paper),
+  pdf: async (paper) => (await import("./write/pdf.js")).writePdf(paper),
+};
 
 /** How often other processes' changes, the store's health and the day are looked at. */
 const FOLLOW_MS = 1_000;
