@@ -1,4 +1,4 @@
-import { type ArrayChange, diffArrays, diffWordsWithSpace } from "diff";
+import { type ArrayChange, type Change, diffArrays, diffWordsWithSpace } from "diff";
 import { invalid } from "../common/errors.js";
 import type { Context } from "../context.js";
 import type { Document } from "./document.js";
@@ -70,11 +70,21 @@ const WORDS_LIMIT = 20_000;
 function wordsChanged(before: string, after: string): readonly TextChange[] {
   if (before.length + after.length > WORDS_LIMIT) return replaced(before, after);
   const words = diffWordsWithSpace(before, after, { maxEditLength: WORDS_CHANGED });
-  if (words === undefined) return replaced(before, after);
+  if (words === undefined || !isReworded(words, before, after)) return replaced(before, after);
   return words.map(({ added, removed, value }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));
+}
+
+/** Where less than half stands, what is left of the one between the words of the other can be read by nobody. */
+function isReworded(words: readonly Change[], before: string, after: string): boolean {
+  const stands = words.filter(({ added, removed }) => !added && !removed).map(({ value }) => value);
+  return lettersIn(stands.join("")) * 2 >= Math.max(lettersIn(before), lettersIn(after));
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/\s/g, "").length;
 }
 
 function replaced(before: string, after: string): readonly TextChange[] {

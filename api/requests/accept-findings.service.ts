@@ -1,5 +1,6 @@
 import { invalid, notFound, quote as quoted } from "../common/errors.js";
 import type { Context } from "../context.js";
+import { isSettled } from "../documents/document.js";
 import { documentWithId, wholeText } from "../documents/documents.service.js";
 import type { DocumentText } from "../documents/document-text.js";
 import { placeOfQuote } from "../documents/find-quote.js";
@@ -33,6 +34,8 @@ export interface AcceptInput {
 export async function acceptFindings(context: Context, input: AcceptInput): Promise<ChangeResult> {
   const document = await documentWithId(context, input.document);
   const text = await wholeText(context, document);
+  if (!isSettled(document) && input.findings.some(({ quote }) => quote?.trim()))
+    throw invalid("document", "This document is still being read: its words cannot be looked up yet.");
   const findings = input.findings.map((finding, at) => findingOf(context, input, { finding, at, text }));
   function* apply(map: DataMap): Generator<void, Applied> {
     const contract = get(map.contracts, input.contract);

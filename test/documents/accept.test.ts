@@ -60,6 +60,12 @@ test("an unknown contract or document is NOT_FOUND", async () => {
   expect((await accept([])).errors?.[0]?.extensions.code).toBe("NOT_FOUND");
 });
 
+test("words of a document that is still being read are refused, for they cannot be looked up", async () => {
+  document = (await sluice.upload(`${WORDS}\n\nSigned by both.`)).answer["id"];
+  const { errors } = await accept([{ clause: "sp_no_sell_share", status: "PRESENT", quote: "nobody wrote this" }]);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: "INVALID", field: "document" });
+});
+
 test("two documents at once for one contract are both kept", async () => {
   const other = (await sluice.read("Schedule 2\n\nPurposes"))["id"] as string;
   const both = [document, other].map((id) =>

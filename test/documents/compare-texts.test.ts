@@ -30,6 +30,15 @@ test("two long texts without a sentence in common are told as replaced, and othe
   expect(turns).toBeGreaterThan(20);
 });
 
+test("a sentence of which less than half stands is told as replaced", async () => {
+  const before = "Business shall have the right to take reasonable steps to stop unauthorized use.";
+  const after = "Service Provider acknowledges that Business has no entitlement to take any supervisory action.";
+  expect(await compareTexts(text(before), text(after))).toEqual([
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ]);
+});
+
 test("a long passage that was rewritten is told as replaced", async () => {
   const words = (word: string) => Array.from({ length: 1_000 }, (_, at) => `${word}${String(at)}`).join(" ");
   const changes = await compareTexts(text(words("old")), text(words("new")));

@@ -1,3 +1,4 @@
+import { compareIds } from "../../common/order.js";
 import type { Contract } from "../../model/contract.js";
 import { values } from "../../model/table.js";
 import type { World } from "../world.js";
@@ -31,6 +32,6 @@ function find(world: World): Resting {
       else list.push(flow);
     }
   }
-  for (const list of flows.values()) list.sort();
+  for (const list of flows.values()) list.sort(compareIds);
   return { flows, chains };
 }
