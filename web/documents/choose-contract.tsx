@@ -54,7 +54,7 @@ function Proposal({ reading }: { readonly reading: Reading }): ReactElement {
   return (
     <p className="dimmed">
       {kind.why}
-      {parties.length > 0 && ` It names: ${parties.map(({ name }) => name).join("; ")}`}. Check what is filled in.
+      {parties.length > 0 && ` It names: ${parties.map(({ name }) => name).join("; ")}.`} Check what is filled in.
     </p>
   );
 }

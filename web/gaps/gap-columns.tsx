@@ -19,6 +19,7 @@ export function gapColumns({ open, onOpen }: Opened): readonly Column<GapRowFrag
           type="button"
           className="row-link gap-link"
           data-row
+          data-gap={id}
           tabIndex={tabIndex}
           aria-current={id === open ? "true" : undefined}
           onClick={() => onOpen(id)}

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, CloseButton } from "@mantine/core";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { Link } from "react-router";
 import { GapPanelDocument, type GapPanelQuery } from "../generated/graphql.js";
 import { contractPage } from "../parties/place.js";
@@ -24,6 +24,8 @@ interface GapPanelProps {
 /** One gap whole: what to do first, then why it stands where it does and what closing it changes. */
 export function GapPanel({ id, onClose }: GapPanelProps): ReactElement {
   const { data, previousData, error, refetch } = useQuery(GapPanelDocument, { variables: { id } });
+  const [seen, setSeen] = useState(false);
+  if (data && !seen) setSeen(true);
   const gone = error !== undefined && isGone(error);
   // Once it is closed, what was known of it is of no use.
   const gap = gone ? undefined : (data ?? previousData)?.gap;
@@ -39,7 +41,7 @@ export function GapPanel({ id, onClose }: GapPanelProps): ReactElement {
     >
       <CloseButton className="gap-panel-close" aria-label="Close this gap" onClick={onClose} />
       {gap && <Shown gap={gap} />}
-      {gone && <Gone onClose={onClose} />}
+      {gone && <Gone wasSeen={seen} onClose={onClose} />}
       {!gap && !gone && error && <Problem what="This gap" error={error} onRetry={() => void refetch()} />}
       {!gap && !error && <Waiting what="the gap" />}
     </aside>
@@ -81,12 +83,12 @@ function OnTheirWay({ gap }: { readonly gap: GapShown }): ReactElement | null {
   );
 }
 
-/** Somebody closed it, here or elsewhere. */
-function Gone({ onClose }: { readonly onClose: () => void }): ReactElement {
+/** Somebody closed it, here or elsewhere. Of one that was never seen here that cannot be known. */
+function Gone({ wasSeen, onClose }: { readonly wasSeen: boolean; readonly onClose: () => void }): ReactElement {
   return (
     <Empty
-      title="This gap is closed"
-      hint="Nothing of this is left to do."
+      title={wasSeen ? "This gap is closed" : "This gap is not in the queue"}
+      hint={wasSeen ? "Nothing of this is left to do." : "It was closed, or the link was cut short."}
       actions={
         <Button variant="default" onClick={onClose}>
           Back to the queue

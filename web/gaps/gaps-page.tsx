@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useCallback, useMemo, type ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useRef, type ReactElement } from "react";
 import { GapsDocument, type GapRowFragment } from "../generated/graphql.js";
 import { ListCount } from "../lists/list-count.js";
 import { LongTable } from "../lists/long-table.js";
@@ -23,6 +23,7 @@ export function GapsPage(): ReactElement {
   const [asked, ask] = useFilter(gapsAddress);
   const pages = usePages(useGaps(asked));
   const open = useCallback((gap: string) => ask({ gap }), [ask]);
+  useBackInQueue(asked.gap);
   return (
     <Page title="Gaps">
       <KindChips chosen={asked.kinds} onChoose={(kinds) => ask({ kinds })} />
@@ -34,6 +35,16 @@ export function GapsPage(): ReactElement {
       </div>
     </Page>
   );
+}
+
+/** Where the panel closes, the keyboard goes on from the line that it was of. */
+function useBackInQueue(gap: string | null): void {
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (gap === null && left.current !== null && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-gap="${CSS.escape(left.current)}"]`)?.focus();
+    left.current = gap;
+  }, [gap]);
 }
 
 function useGaps({ kinds, vendor }: GapsAsked): Load<GapRowFragment> {

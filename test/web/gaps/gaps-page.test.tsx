@@ -36,10 +36,10 @@ describe("the queue of gaps", () => {
     expect(page.address()).toBe("/gaps?kind=SEND_ADDENDUM");
   });
 
-  test("a gap closed meanwhile is said to be closed", async () => {
+  test("a gap closed before it was seen here is said not to be in the queue", async () => {
     await apply(sluice, [{ remove: { id: "shop-adnet" } }]);
     renderPage("/gaps?gap=stop_flow%2Fadnet", sluice);
-    expect(await screen.findByText("This gap is closed")).toBeVisible();
+    expect(await screen.findByText("This gap is not in the queue")).toBeVisible();
   });
 
   test("the keyboard closes the panel", async () => {
