@@ -62,13 +62,17 @@ Notify Business if it determines that it can no longer meet its obligations unde
 Assist Business in responding to consumer requests.
 Business has the right to:
 Take reasonable and appropriate steps to ensure that Service Provider uses Personal Information consistently with the CCPA.
-Upon notice, take reasonable and appropriate steps to stop and remediate unauthorized use of Personal Information.`,
+Upon notice, take reasonable and appropriate steps to stop and remediate unauthorized use of Personal Information.
+Exhibit B
+Purposes: payroll and benefits administration.`,
   ],
   [
     "one sentence of duties and prohibitions",
     "YYYYYYYYYYY",
     `US State Privacy Laws
-Where Payco acts as a Service Provider, Payco will: (a) process Personal Data only for the limited and specified purposes described in Annex 1; (b) not Sell or Share Personal Data; (c) not retain, use or disclose Personal Data outside the direct business relationship or for any purpose (including any commercial purpose) other than those of Annex 1; (d) not combine it with Personal Data it receives from another source; (e) comply with US Privacy Law and provide the same level of privacy protection; (f) notify User if it can no longer meet its obligations; (g) permit User to take reasonable and appropriate steps to (i) ensure that Payco processes Personal Data consistently with User’s obligations, and (ii) stop and remediate any unauthorized processing; and (h) cooperate with User to respond to consumer rights requests.`,
+Where Payco acts as a Service Provider, Payco will: (a) process Personal Data only for the limited and specified purposes described in Annex 1; (b) not Sell or Share Personal Data; (c) not retain, use or disclose Personal Data outside the direct business relationship or for any purpose (including any commercial purpose) other than those of Annex 1; (d) not combine it with Personal Data it receives from another source; (e) comply with US Privacy Law and provide the same level of privacy protection; (f) notify User if it can no longer meet its obligations; (g) permit User to take reasonable and appropriate steps to (i) ensure that Payco processes Personal Data consistently with User’s obligations, and (ii) stop and remediate any unauthorized processing; and (h) cooperate with User to respond to consumer rights requests.
+Annex 1
+Purposes: payroll and benefits administration.`,
   ],
   [
     "wording from before 2023",
@@ -121,7 +125,9 @@ C. If Vendor decides it can’t meet its duties under the CCPA any longer, it mu
 D. Vendor will give Company Data the same privacy protection the CCPA requires Company to give.
 E. Company can take reasonable and appropriate steps to check that Vendor uses Company Data the way the CCPA requires and, after telling Vendor, to stop and fix unauthorized use.
 F. Vendor will help Company answer requests from consumers.
-“Company Data” includes personal information under the California Consumer Privacy Act.`,
+“Company Data” includes personal information under the California Consumer Privacy Act.
+Exhibit 1
+Purposes: payroll and benefits administration.`,
   ],
   [
     "acknowledgements of the provider",
@@ -135,7 +141,9 @@ e) Provider must provide at least the same level of privacy protection as is req
 f) Customer reserves the right to take reasonable and appropriate steps to ensure consistent use;
 g) Provider shall notify Customer in the event that it is no longer able to meet its obligations;
 h) Customer has the right, upon notice, to take reasonable and appropriate steps to stop and remediate any unauthorized use; and
-i) Provider will cooperate with Customer as to verifiable consumer requests.`,
+i) Provider will cooperate with Customer as to verifiable consumer requests.
+Schedule B
+Purposes: payroll and benefits administration.`,
   ],
   [
     "the Data Privacy Framework is not the CCPA",

@@ -5,6 +5,8 @@ const PROMISES =
   "We do not sell or share your personal information, and use it only for the business purposes of Annex 1. We will help you with your requests to delete it. The CCPA gives you these rights.";
 
 const NOTICES = [
+  "How Acme treats what it learns\nLast updated: May 1, 2026. We collect your name when you visit our website and sell it to nobody. You have the right to opt out under the CCPA. Contact us to delete it.",
+  "Your data at Acme\nEffective January 5, 2026. When visitors use the site we store cookies. Your rights as a resident of California include deletion under the CCPA. We never sell or share personal information.",
   `Do Not Sell Policy\n${PROMISES}`,
   `Telemetry\nHow we share data\n${PROMISES.replace("Annex 1", "this page")}`,
   `Privacy Policy\n${PROMISES}`,
@@ -23,6 +25,7 @@ test.each(NOTICES)("a notice to consumers has no clause: %s", (words) => {
 });
 
 const CONTRACTS = [
+  "How Acme treats your data\nLast updated: May 1, 2026. We collect your information on your behalf and act as your service provider under the CCPA. Contact us with questions. We shall not sell or share your personal information.",
   "Vendor Privacy Policies\nVendor shall not sell or share personal information under the CCPA.",
   "Data Processing Addendum\nThis DPA forms part of the Terms of Service and Privacy Policy. Provider shall not sell or share personal information under the CCPA.",
   "Services Agreement\nProvider’s privacy policy applies. Provider shall not sell or share personal information under the CCPA.",
@@ -32,6 +35,15 @@ test.each(CONTRACTS)("a contract that names a privacy policy is none: %s", (word
   const { kind, clauses } = suggest(textOf(words));
   expect(kind.value).not.toBeNull();
   expect(clauses.find(({ clause }) => clause === "sp_no_sell_share")?.status).toBe("present");
+});
+
+test("who may become a controller in some case is no third party", () => {
+  const { clauses } = suggest(
+    textOf(
+      "Vendor is the processor, except where it sets the means, in which case it may be deemed a separate controller. Under the CCPA it shall use personal information only for the specific purpose of Annex 1.",
+    ),
+  );
+  expect(clauses.find(({ clause }) => clause === "tp_use_only_for_purposes")?.status).toBe("missing");
 });
 
 test("the controller of its own accounts is no third party for the rest", () => {

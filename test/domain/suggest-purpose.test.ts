@@ -17,10 +17,13 @@ const PURPOSES: [string, Status][] = [
   ["Provider processes Personal Information to book visits; route calls; send receipts for payments.", "present"],
   ["Customer discloses Personal Information only for the specific purposes in Section 3.", "present"],
   [
-    "Business discloses Personal Information only for the limited and specified business purposes set forth in Exhibit A.",
+    "Business discloses Personal Information only for the limited and specified business purposes set forth in Exhibit A.\nExhibit A\nPayroll.",
     "present",
   ],
-  ["The specific business purposes for which Personal Information is processed are described in Annex I.", "present"],
+  [
+    "The specific business purposes for which Personal Information is processed are described in Annex I.\nAnnex I: Purposes\nPayroll.",
+    "present",
+  ],
   ["Business Purposes: hosting of customer accounts, payment processing and fraud prevention.", "present"],
   [
     "Provider processes Personal Information for the following business purposes:\n- Debugging to identify and repair errors\n- Providing storage",

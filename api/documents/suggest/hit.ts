@@ -1,3 +1,4 @@
+import { isAnnexed } from "./annexes.js";
 import { governing } from "./mood.js";
 import type { Governed } from "./mood.js";
 import type { Reading } from "./reading.js";
@@ -47,6 +48,7 @@ function within(signal: Signal, statement: Statement, text: Legible): Hit | null
     signal.with?.some((words) => !words.test(full) && !words.test(around)) === true
   )
     return null;
+  if (signal.annexed === true && !isAnnexed(full, text.reading)) return null;
   let tries = 0;
   for (const { 0: words, index } of full.matchAll(everywhere(signal.act))) {
     tries += 1;

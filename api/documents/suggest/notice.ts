@@ -20,6 +20,30 @@ const TO_CONSUMERS =
 const OF_CONTRACT =
   /\b(?:this|the) (?:dpa|agreement|addendum|exhibit|annex|terms)\b|\bon (?:your|our) behalf\b|\binstructions\b|\b(?:provider|processor|vendor|supplier|contractor|customer|client|controller|company|business|part(?:y|ies)) (?:shall|will|must|agrees?)\b/;
 
+/** What only those write who speak to the people themselves; two of them make a notice of any text that binds nobody. */
+const SIGNS: readonly RegExp[] = [
+  /\bwe (?:may |also |do not |never |will )?(?:automatically )?(?:collect|gather|store|sell|share|disclose|use)\b/,
+  /\b(?:last (?:updated|modified|revised)|effective(?: date)?|updated):? ?(?:on |as of )?(?:\w+ \d|\d)/,
+  /\b(?:our|the) (?:users|visitors|website|site|app|subscribers|community|readers)\b|\bvisit(?:s|ing)? (?:our|the) (?:web ?)?site\b|\bby using\b/,
+  /\byou (?:have|may have) (?:the |a |certain )?rights?\b|\byour (?:\w+ )?(?:privacy )?rights\b|\bif you are an? (?:\w+ )?resident\b/,
+  /\b(?:contact|e ?mail|write to) us\b|\bcookies\b/,
+  /\b(?:your|you provide (?:us )?(?:with )?) ?(?:personal )?(?:information|data)\b|\binformation (?:we|you)\b/,
+  /\b(?:privacy (?:policy|notice|statement)|notice at collection|do not sell)\b/,
+];
+/** A counterparty that is bound, or words by which two agree. */
+const BOUND =
+  /(?<!\bour )(?<!\btheir )\b(?:service provider|provider|processor|vendor|supplier|contractor|customer|client|controller|licensee|part(?:y|ies)) (?:shall|must|agrees?|will|may not|is prohibited)\b|\bthis (?:dpa|addendum)\b|\bdata (?:processing|protection) (?:addendum|agreement)\b|\bby and between\b|\bon (?:your|customer's|client's|controller's) behalf\b|\b(?:your|documented|customer's|customer) instructions\b|\bsub ?processors?\b|\bas (?:your|an?|the) (?:service provider|processor)\b/;
+const ENOUGH = 4;
+
+function speaksToPeople(lower: string): Span | null {
+  if (BOUND.test(lower)) return null;
+  const found = SIGNS.flatMap((sign) => {
+    const match = sign.exec(lower);
+    return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+  });
+  return found.length >= ENOUGH ? (found[0] ?? null) : null;
+}
+
 /** "Retention Policy": rules that a business gives itself, where nothing else in them is of a contract. */
 const POLICY = /^[^.:;\n]{0,80}\bpolic(?:y|ies)\b[^.:;\n]{0,20}\n/;
 
@@ -31,5 +55,5 @@ export function noticeOf({ lower }: Reading): Span | null {
   const part = SIDES.test(head) ? null : PART.exec(head);
   const address = part === null && !OF_CONTRACT.test(lower) ? (TO_CONSUMERS.exec(lower) ?? POLICY.exec(lower)) : null;
   const found = part ?? address;
-  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+  return found === null ? speaksToPeople(lower) : { start: found.index, end: found.index + found[0].length };
 }

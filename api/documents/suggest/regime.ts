@@ -57,9 +57,15 @@ const INDEPENDENT = /\b(?:is|are|acts?|be|as|each)(?: \w+){0,3} (?:independent|s
 /** A processor is its own controller for the accounts of its customers; that makes it no third party for the rest. */
 const OWN_RECORDS = /\baccounts?\b|\bbilling\b|\b(?:usage|contact) (?:data|information)\b|\btelemetry\b|\bmay also\b/;
 
+/** What one may become in some case it is not by this contract. */
+const CASUAL = /\b(?:may|might|could) be (?:deemed|considered|regarded)|\bin which case\b|\bexcept (?:where|when|if)\b/;
+
 function makesThirdParty({ full, own, around }: Statement): boolean {
   const words = full.slice(own);
-  return THIRD_PARTY.test(words) || (INDEPENDENT.test(words) && !OWN_RECORDS.test(`${words} ${around}`));
+  return (
+    THIRD_PARTY.test(words) ||
+    (INDEPENDENT.test(words) && !CASUAL.test(words) && !OWN_RECORDS.test(`${words} ${around}`))
+  );
 }
 
 const HANDLES = /\b(?:process|retain|use[sd]?\b|using|disclos|sell|shar|protect|delet|collect)/;

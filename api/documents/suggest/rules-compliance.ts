@@ -1,22 +1,33 @@
 import type { ClauseRule, Signal } from "./rule.js";
 import { CALIFORNIA } from "./regime.js";
-import { PERSONAL, REQUESTS, SUB } from "./words.js";
+import { SUB } from "./words.js";
 
 const US_LAW = new RegExp(
   `${CALIFORNIA.source}|\\b(?:us|u\\.s\\.|state|united states)\\b[^.;]{0,20}\\b(?:privacy|data protection|consumer)`,
 );
 
+const LEVEL = "(?:level|degree|standard|measure)s? of (?:\\w+ ){0,2}(?:protections?|privacy)\\b";
+const EQUAL = "(?:same|equal|equivalent|comparable|at least the(?: same)?|no less than the(?: same)?)";
+/** "The same level of privacy protection", "a level of protection that meets the requirements of the CCPA". */
+const LEVELS = `\\b${EQUAL} (?:\\w+ )?${LEVEL}|\\b${LEVEL}[^.;]{0,60}\\b(?:require[sd]?|requirements)\\b|\\bprotect\\w*[^.;]{0,60}\\bsame (?:extent|manner|level|degree|standards?)\\b`;
+
 export const SAME_LEVEL: Signal = {
-  word: "protection",
-  act: /\bsame (?:\w+ )?protections? (?:that |which |as )?(?:the |is )?(?:\w+ )?requires?\b|\b(?:same|at least the|equivalent|no less than the) (?:\w+ )?level of (?:\w+ )?(?:privacy )?protection\b|\blevel of (?:privacy )?protection (?:as |that )?(?:is )?required\b|\b(?:privacy|data) protections? (?:that (?:is|are) )?(?:no|not) less (?:protective |stringent )?than\b[^.;]{0,40}\brequired\b|\blevel of (?:privacy )?protection (?:that |which )?(?:\w+ ){1,4}requires?\b/,
+  word: "",
+  act: new RegExp(
+    `${LEVELS}|${/\bsame (?:\w+ )?protections? (?:that |which |as )?(?:the |is )?(?:\w+ )?requires?\b|\b(?:same|at least the|equivalent|no less than the) (?:\w+ )?level of (?:\w+ )?(?:privacy )?protection\b|\blevel of (?:privacy )?protection (?:as |that )?(?:is )?required\b|\b(?:privacy|data) protections? (?:that (?:is|are) )?(?:no|not) less (?:protective |stringent )?than\b[^.;]{0,40}\brequired\b|\blevel of (?:privacy )?protection (?:that |which )?(?:\w+ ){1,4}requires?\b/.source}`,
+  ),
   is: "duty",
   under: "us",
   without: new RegExp(
-    `${SUB.source}|\\bprivacy (?:framework|shield)|\\bprinciples\\b|\\bstandard contractual\\b|\\bgdpr\\b`,
+    `${SUB.source}|\\bprivacy (?:framework|shield)|\\bprinciples\\b|\\bstandard contractual\\b|\\bgdpr\\b|\\badequate level\\b|\\bthird countr|\\btransfers?\\b|\\bconfidential information\\b`,
   ),
 };
 
-const NO_LAW = new RegExp(`${SUB.source}|\\benable\\b|\\bassist|\\bability to comply\\b|\\brequests?\\b|\\blonger\\b`);
+/** Who cannot meet its obligations is not thereby bound to. */
+const FAILS = "\\b(?:unable|cannot|inability|not able)\\b";
+const NO_LAW = new RegExp(
+  `${SUB.source}|\\benable\\b|\\bassist|\\bability to comply\\b|\\brequests?\\b|\\blonger\\b|${FAILS}`,
+);
 
 const COMPLY: readonly Signal[] = [
   {
@@ -35,6 +46,14 @@ const COMPLY: readonly Signal[] = [
   {
     word: "",
     act: new RegExp(
+      `\\b(?:process(?:es|ing|ed)?|perform|provide|act|handle|use)\\b[^.;:]{0,60}\\b(?:in accordance with|consistent with|in (?:a )?manner (?:consistent|compliant) with|as required by)\\b[^.;:]{0,60}(?:${CALIFORNIA.source})|\\b(?:fulfil|meet|perform|discharg|observ|adher|abide)\\w*\\b[^.;:]{0,60}(?:${CALIFORNIA.source})`,
+    ),
+    is: "duty",
+    without: NO_LAW,
+  },
+  {
+    word: "",
+    act: new RegExp(
       `\\b(?:understands?|subject to)\\b[^.;]{0,40}\\b(?:restrictions|obligations|requirements)\\b[^.;]{0,40}(?:${CALIFORNIA.source})`,
     ),
     is: "duty",
@@ -43,10 +62,13 @@ const COMPLY: readonly Signal[] = [
 ];
 
 export const CANNOT: readonly RegExp[] = [
-  /\b(?:can't|cannot|can not) [^.;]{0,80}\bany (?:longer|more)\b|\bno longer (?:be able to |able to |in a position to |capable of )?(?:meet|comply|fulfil|satisfy|perform)|\b(?:cannot|can not|unable to|inability to|not able to|incapable of) (?:\w+ )?(?:meet|comply|fulfil|satisf|perform)\w*|\b(?:not|no longer) (?:\w+ )?(?:able to |in )(?:meet|comply|compliance)|\bcan(?:not)? no longer\b|\bno longer (?:able|meets|complies)/,
+  /\b(?:can't|cannot|can not) [^.;]{0,80}\bany (?:longer|more)\b|\bno longer (?:be able to |able to |in a position to |capable of )?(?:meet|comply|fulfil|satisfy|perform)|\b(?:cannot|can not|unable to|inability to|not able to|incapable of) (?:\w+ )?(?:meet|comply|fulfil|satisf|perform)\w*|\b(?:not|no longer) (?:\w+ )?(?:able to |in )(?:meet|comply|compliance)|\bcan(?:not)? no longer\b|\bno longer (?:able|meets|complies)|\b(?:unable|inability|not in a position|ceases? to be able|ceas(?:es|ing)|fail(?:s|ed|ing|ure)?)\b[^.;]{0,40}\b(?:to|in) (?:\w+ ){0,2}(?:meet|comply|fulfil|satisfy|perform|honou?r|provide the same)\w*/,
 ];
 
-/** § 7051(a)(6), (8), (10). */
+const NOTIFY =
+  /\b(?:notif(?:y|ies|ying)|notification|inform(?:s|ing)?|advis(?:e|es|ing)|alert(?:s|ing)?|report(?:s|ing)?|contact(?:s|ing)?|give(?:s)? (?:\w+ ){0,3}notice|notice|tell|let (?:\w+ ){1,3}know)\b/;
+
+/** § 7051(a)(6) and (8), and the assistance of the regulations of 2026. */
 export const COMPLIANCE_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_comply_same_protection",
@@ -125,12 +147,20 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
         ways: [
           {
             word: "",
-            act: /\b(?:notif(?:y|ies|ying)|inform|advise|alert|give(?:s)? (?:\w+ )?notice|provide (?:\w+ ){0,5}notice|tell|let (?:\w+ ){1,3}know)\b/,
+            act: NOTIFY,
             is: "duty",
             under: "california",
             with: CANNOT,
             without:
               /\bstandard contractual|\bsccs?\b|\bthese clauses\b|\bprivacy (?:framework|shield)\b|\bdpf\b|\balternative transfer\b|\btransfer mechanism\b|\bdata subject requests?\b/,
+          },
+          {
+            word: "",
+            act: /\b(?:shall|will|must) (?:\w+ ){0,2}be (?:\w+ ){0,2}(?:notified|informed|advised|alerted|given)\b/,
+            is: "said",
+            under: "california",
+            with: CANNOT,
+            without: /\bstandard contractual|\bsccs?\b|\bthese clauses\b|\bprivacy framework\b|\brequests?\b/,
           },
         ],
         lacking: "",
@@ -162,68 +192,5 @@ export const COMPLIANCE_RULES: readonly ClauseRule[] = [
         why: "Speaks of the European clauses or of instructions, not of obligations under the CCPA.",
       },
     ],
-  },
-  {
-    clause: "sp_consumer_requests",
-    parts: [
-      {
-        ways: [
-          {
-            word: "",
-            act: /\b(?:assist(?:s|ance|ing)?|help(?:s|ing)?|enabl(?:e|es|ing)|cooperat(?:e|es|ion)|support(?:s|ing)?|facilitat\w+|tools?|functionality|ability to (?:fulfil|respond|comply|answer|honou?r)\w*)\b/,
-            is: "duty",
-            under: "privacy",
-            with: [REQUESTS],
-            without: /\bgovernment|\blaw enforcement\b/,
-          },
-          {
-            word: "inform",
-            act: /\b(?:inform|notify|forward|instruct|communicate)\b/,
-            is: "said",
-            under: "california",
-            with: [
-              /\b(?:consumer|data subject|individual)s?'? (?:\w+ ){0,2}requests?\b/,
-              /\bmust comply\b|\binformation necessary\b/,
-            ],
-          },
-          {
-            word: "request",
-            act: /\b(?:comply|respond|act|fulfil|honou?r|complete)\b/,
-            is: "duty",
-            under: "california",
-            with: [
-              /\b(?:consumer|data subject|individual)s?'? (?:\w+ ){0,2}requests?\b/,
-              /\b(?:delet|correct|access|opt ?out)/,
-            ],
-            without: /\bnot respond\b/,
-          },
-          {
-            word: "",
-            act: /\b(?:controls|tools|functionality|features|self service)\b/,
-            is: "said",
-            under: "privacy",
-            with: [REQUESTS, /\b(?:assist|respond|fulfil|comply|handle|honou?r)/],
-          },
-          { word: "assistance", act: /\bassistance\b/, is: "right", with: [REQUESTS] },
-        ],
-        lacking: "",
-      },
-    ],
-    present: "Enables the business to comply with consumer requests.",
-    weaker: [
-      {
-        ways: [
-          {
-            word: "request",
-            act: /\b(?:notify|inform|forward|refer|redirect|direct)\b/,
-            is: "duty",
-            under: "privacy",
-            with: [REQUESTS, PERSONAL],
-          },
-        ],
-        why: "Passes requests on to the business, but does not help it to answer them.",
-      },
-    ],
-    missing: "Neither enables the business to comply with consumer requests nor has it inform the recipient of them.",
   },
 ];

@@ -1,7 +1,9 @@
 import type { ClauseRule, Signal } from "./rule.js";
 import { PERSONAL } from "./words.js";
 
-const STEPS = /\breasonable(?: and|,| or)? appropriate (?:steps|measures)\b/;
+const STEPS =
+  /\b(?:reasonable(?:,? and|,| or)? appropriate|appropriate(?:,? and|,| or)? reasonable) (?:steps|measures|actions?)\b|\b(?:steps|measures|actions?) (?:that|which) are (?:both )?reasonable (?:and|or) appropriate\b/;
+const TO_ENSURE = `(?:${STEPS.source})[^.;]{0,140}?\\b(?:ensur(?:e|es|ing)|make sure|check|confirm|verif(?:y|ying)|monitor)\\b`;
 const INCIDENT = /\bsecurity incidents?\b|\bdata incidents?\b|\bbreach(?:es)?\b|\bvulnerabilit/;
 
 const AUDIT: Signal = {
@@ -14,23 +16,45 @@ const AUDIT: Signal = {
 
 export const STEPS_TO_ENSURE: Signal = {
   word: "steps",
-  act: /\breasonable(?: and|,| or)? appropriate (?:steps|measures)[^.;]{0,140}?\b(?:ensure|ensuring|make sure|check|confirm|verify|monitor)\b/,
+  act: new RegExp(TO_ENSURE),
   is: "right",
 };
 
+/** "Vendor will cooperate with Customer's reasonable and appropriate steps to ensure": steps of the business, let be. */
+const STEPS_LET_BE: Signal = {
+  word: "",
+  act: new RegExp(`\\b(?:cooperat|accommodat|permit|allow|facilitat|support)\\w*\\b[^.;]{0,80}(?:${TO_ENSURE})`),
+  is: "duty",
+};
+
+const STOPS =
+  "(?:stop(?:s|ping)?|discontinu(?:e|es|ing)|ceas(?:e|es|ing)|halt(?:s|ing)?|suspend(?:s|ing)?|prevent(?:s|ing)?|to end|put an end to)";
+const MENDS = "(?:remediat(?:e|es|ion|ing)|fix|remed(?:y|ying)|cur(?:e|ing)|correct(?:ing)?|rectify|mitigate)";
+const MISUSE =
+  /\bunauthori[sz]ed\b|\bwithout authori|\bviolat|\bnon ?complian|\binconsistent\b|\bmisuse\b|\bin breach of\b|\bnot permitted\b/;
+
 export const STOP: Signal = {
   word: "",
-  act: /\b(?:stop(?:ping)?|discontinu(?:e|ing)|ceas(?:e|ing)|halt(?:ing)?|suspend(?:ing)?|prevent(?:ing)?)\b[^.;]{0,40}\b(?:remediat(?:e|ion|ing)|fix|remedy|cure|correct)\b/,
+  act: new RegExp(`\\b${STOPS}\\b[^.;]{0,40}\\b${MENDS}\\b`),
   is: "right",
+};
+
+/** "Stop the unauthorized use of the Personal Information by Vendor and remediate it." */
+const STOP_APART: Signal = {
+  word: "",
+  act: new RegExp(`\\b${STOPS}\\b[^.;]{0,110}\\b(?:and|or)\\b[^.;]{0,16}\\b${MENDS}\\b`),
+  is: "right",
+  with: [MISUSE],
+  without: /\bterminat/,
 };
 
 /** The recipient must do it where the business says so, which comes to the same right. */
 export const STOP_AS_TOLD: Signal = {
   word: "",
-  act: /\b(?:stop|discontinue|cease|halt|suspend)\b[^.;]{0,80}\b(?:remediate|fix|remedy|cure|correct)\b/,
+  act: new RegExp(`\\b${STOPS}\\b[^.;]{0,80}\\b${MENDS}\\b`),
   is: "duty",
   with: [
-    /\b(?:upon|on|at|following) (?:written )?(?:notice|request|direction|instruction)|'s? (?:written |reasonable )?(?:notice|request|direction|instruction)|\b(?:customer|client|controller|business|company|you) (?:reasonably |may )?(?:identif(?:y|ies)|notifies|directs?|requests?|instructs?|determines?)\b/,
+    /\b(?:upon|on|at|following|after|receiving|receipt of) (?:\w+ ){0,3}(?:notice|request|direction|instruction)|\b(?:work|cooperat|permit|allow)\w* (?:with )?(?:customer|client|controller|business|company|you)\b(?!')|'s? (?:written |reasonable )?(?:notice|request|direction|instruction)|\b(?:customer|client|controller|business|company|you) (?:reasonably |may )?(?:identif(?:y|ies)|notifies|directs?|requests?|instructs?|determines?)\b/,
   ],
   without: INCIDENT,
 };
@@ -39,7 +63,7 @@ export const STOP_AS_TOLD: Signal = {
 export const OVERSIGHT_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_oversight_right",
-    parts: [{ ways: [STEPS_TO_ENSURE], lacking: "" }],
+    parts: [{ ways: [STEPS_TO_ENSURE, STEPS_LET_BE], lacking: "" }],
     present: "Lets the business take reasonable and appropriate steps to ensure consistent use.",
     weaker: [
       {
@@ -53,7 +77,27 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
             under: "privacy",
           },
           { word: "steps", act: STEPS, is: "right", without: /\b(?:stop|cease|remediat)/ },
-          { word: "demonstrate", act: /\bdemonstrate compliance\b/, is: "duty", under: "privacy" },
+          {
+            word: "demonstrate",
+            act: /\bdemonstrat(?:e|es|ing) (?:\w+ ){0,3}compliance\b/,
+            is: "duty",
+            under: "privacy",
+          },
+          {
+            word: "",
+            act: /\b(?:assess(?:ments?)?|inspect|review|examine|examination)\b/,
+            is: "right",
+            under: "california",
+            with: [PERSONAL, /\bcomplian|\bpolicies\b|\bpractices\b|\bmeasures\b|\bcontrols\b|\bprocessing\b/],
+            without: /\bimpact|\brisk assessment|\bprotection assessment/,
+          },
+          {
+            word: "",
+            act: /\bsoc ?2\b|\biso ?27001\b|\b(?:audit|assessment) (?:reports?|results|summar\w+)\b|\bquestionnaires?\b/,
+            is: "duty",
+            under: "california",
+            with: [/\b(?:upon|on|at) (?:\w+'?s? ){0,3}request\b|\bverif(?:y|ication)\b|\bmake available\b/],
+          },
           { word: "monitor", act: /\bmonitor\b/, is: "right", with: [/\bcompliance\b/] },
         ],
         why: "Gives a right to audit or to information only, not to take reasonable and appropriate steps to ensure consistent use.",
@@ -99,7 +143,7 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
   },
   {
     clause: "sp_stop_remediate",
-    parts: [{ ways: [STOP, STOP_AS_TOLD], lacking: "" }],
+    parts: [{ ways: [STOP, STOP_APART, STOP_AS_TOLD], lacking: "" }],
     present: "Lets the business, upon notice, stop and remediate unauthorized use.",
     weaker: [
       {
@@ -114,10 +158,29 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
           },
           {
             word: "unauthori",
-            act: /\b(?:stop|cease|suspend)\b/,
+            act: /\b(?:stop|cease|suspend|terminate|discontinue|halt)\b/,
             is: "right",
             under: "california",
             with: [/\bunauthori[sz]ed (?:use|processing)/],
+            without: INCIDENT,
+          },
+          {
+            word: "",
+            act: /\b(?:stop|cease|suspend|discontinue|halt|terminate)s?\b/,
+            is: "bound",
+            under: "california",
+            with: [
+              /\bunauthori[sz]ed (?:use|processing|disclosure)|\bwithout authori|\bnon ?complian|\b(?:use|processing|violation)s? (?:in violation|of) /,
+              PERSONAL,
+            ],
+            without: new RegExp(`${INCIDENT.source}|\\bterm of\\b`),
+          },
+          {
+            word: "",
+            act: /\b(?:stop|cease|suspend|discontinue|halt|terminate)s?\b/,
+            is: "right",
+            under: "california",
+            with: [/\bwithout authori|\bnon ?complian|\bno longer (?:meet|comply)/, PERSONAL],
             without: INCIDENT,
           },
           {

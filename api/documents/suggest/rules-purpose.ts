@@ -3,7 +3,7 @@ import { ANNEX, DATA, EUROPE, PERSONAL } from "./words.js";
 
 /** Names of § 1798.140(e) and of what it gives as examples, as they stand in annexes. */
 const STATUTORY =
-  /\bcounting ad impressions\b|\bdebugging\b|\bshort ?term,? transient\b|\binternal research\b|\b(?:quality|safety) (?:or|and) (?:safety|quality)\b|\bsecurity and integrity\b|\bservicing accounts\b|\bproviding customer service\b|\bfulfilling (?:orders|transactions)\b|\bprocessing payments\b|\bproviding financing\b|\banalytics? services\b/;
+  /\bcounting ad impressions\b|\b1798\.140\(e\)\(\d\)|\bdebugging\b|\bshort ?term,? transient\b|\binternal research\b|\b(?:quality|safety) (?:or|and) (?:safety|quality)\b|\bsecurity and integrity\b|\bservicing accounts\b|\bproviding customer service\b|\bfulfilling (?:orders|transactions)\b|\bprocessing payments\b|\bproviding financing\b|\banalytics? services\b/;
 const CONCRETE =
   /\bhosting\b|\bpayments?\b|\bpayroll\b|\be?mails?\b|\bnewsletters?\b|\bmessag(?:es|ing)\b|\bshipping\b|\bdeliver(?:y|ies|ing) (?:of )?(?:orders?|goods|parcels?|messages)\b|\bfulfil\w*|\b(?:customer|technical|user) support\b|\bhelp ?desk\b|\banalytics\b|\bfraud\b|\bidentity verification\b|\bauthentication\b|\bstorage\b|\bbackups?\b|\bsurveys?\b|\brecruit\w+|\bbenefits administration\b|\berror (?:monitoring|tracking)\b|\bmarketing\b|\badvertising\b|\bcall cent(?:er|re)\b|\btranscription\b|\bscheduling\b|\binvoic\w+|\bbilling\b|\border processing\b/;
 const BUSINESS_PURPOSE =
@@ -22,7 +22,17 @@ const NAMED: readonly Signal[] = [
     under: "us",
     defined: true,
     with: [ANNEX, SET_OUT],
+    annexed: true,
     without: new RegExp(`${EUROPE.source}|\\bdata (?:im|ex)porter\\b|\\bof the transfer\\b`),
+  },
+  {
+    // "For the following business purposes: (a) reading records …".
+    word: "purpose",
+    act: /\b(?:following|specifi(?:ed|c))(?: \w+){0,3} purposes?: ?(?:\(?(?:a|i|1)[).] )?(?!(?:provid|perform|deliver|operat)\w* (?:the |our |its )?services?\b)\w{2,}ing\b [^.;]{8,}/,
+    is: "said",
+    under: "us",
+    defined: true,
+    without: OWN_USE,
   },
   {
     word: "purpose",
@@ -36,7 +46,7 @@ const NAMED: readonly Signal[] = [
   {
     word: "purpose",
     act: new RegExp(
-      `(?:${BUSINESS_PURPOSE.source})"?[^.;]{0,40}(?::|\\bis\\b|\\bare\\b|\\bmeans?\\b|\\binclud|\\bof\\b)[^.;]{0,120}?(?:${CONCRETE.source})`,
+      `(?:${BUSINESS_PURPOSE.source})"?(?:[^.;]{0,40}| for which [^.;]{0,80})(?::|\\bis\\b|\\bare\\b|\\bmeans?\\b|\\binclud|\\bof\\b)[^.;]{0,120}?(?:${CONCRETE.source})`,
     ),
     is: "said",
     under: "us",
@@ -45,21 +55,24 @@ const NAMED: readonly Signal[] = [
   },
 ];
 
-const LABEL = `(?:\\bnature,? (?:and|&) purposes?|\\bpurposes?)(?: of (?:the )?(?:data )?processing)?"? ?[:|]`;
+const LABELS = "(?:nature,? (?:and|&) purposes?|purposes?|subject ?matter)(?: of (?:the )?(?:data )?processing)?";
+const LABEL = `\\b${LABELS}"? ?[:|]`;
+/** A heading of its own over what it tells. */
+const HEADED = new RegExp(`^(?:\\W|\\d|\\.)*(?:(?:annex|schedule|exhibit|appendix) \\w+\\W+)?${LABELS}\\W*$`);
 /** "Storing workflows; routing messages to couriers; printing labels" says what is done, "storage, use, erasure" does not. */
 const DOINGS = "(?:[^,;|.]{0,40}\\b\\w+ing\\b [^,;|.]{4,80}[,;] ?(?:and )?){2}[^|.]{0,80}\\b\\w+ing\\b";
 
 /** An annex or a section that describes the processing: "Nature and purpose | …". */
 const DESCRIBED: readonly Signal[] = [
   {
-    word: "purpose",
+    word: "",
     act: new RegExp(`${LABEL}[^|]{0,400}?(?:${TELLING.source})`),
     is: "said",
     under: "california",
     without: OWN_USE,
   },
   {
-    word: "purpose",
+    word: "",
     act: new RegExp(`${LABEL} ?${DOINGS}`),
     is: "said",
     under: "california",
@@ -77,8 +90,16 @@ const DESCRIBED: readonly Signal[] = [
     act: TELLING,
     is: "said",
     under: "california",
-    with: [/\bpurposes?(?: of (?:the )?(?:data )?processing)?"? ?\|/],
+    with: [new RegExp(`\\b${LABELS}"? ?\\|`)],
     without: OWN_USE,
+  },
+  {
+    word: "",
+    act: TELLING,
+    is: "said",
+    under: "california",
+    with: [HEADED],
+    without: /\bprovision of\b[^.;]{0,40}\bservices?\b|\bexcept\b|\bown\b/,
   },
   {
     word: "purpose",
@@ -98,6 +119,8 @@ const DESCRIBED: readonly Signal[] = [
   },
 ];
 
+const IN_AN_ANNEX: readonly Signal[] = NAMED.flatMap(({ annexed = false, ...signal }) => (annexed ? [signal] : []));
+
 const PROCESSED: readonly RegExp[] = [
   /\bprocess(?:ing|es|ed)?\b|\bretain|\bdisclos|\buse/,
   /\bpersonal (?:data|information)\b|\bpi\b/,
@@ -107,6 +130,7 @@ const GENERIC: readonly Signal[] = [
   { word: "business purpose", act: /"business purposes?"/, is: "said", defined: true, under: "us" },
   { word: "purpose", act: BUSINESS_PURPOSE, is: "said", under: "privacy", with: PROCESSED },
   { word: "purpose", act: BUSINESS_PURPOSE, is: "said", under: "us", with: [/\b(?:process|retain|disclos|use)/, DATA] },
+  { word: "purpose", act: BUSINESS_PURPOSE, is: "said", under: "california", with: [/\bservices?\b/] },
   {
     word: "purpose",
     act: /\bpurposes?\b/,
@@ -139,6 +163,7 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
     parts: [{ ways: [...NAMED, ...DESCRIBED], lacking: "" }],
     present: "Identifies the specific business purposes.",
     weaker: [
+      { ways: IN_AN_ANNEX, why: "The purposes are said to stand in an annex that is not in the text." },
       { ways: GENERIC, why: "The purpose is “the Services” or the instructions only: generic under § 7051(a)(2)." },
     ],
     missing: "Identifies no business purpose for which the information is processed.",

@@ -19,11 +19,17 @@ const SALE_CELL: Signal = {
 };
 const SHARE_CELL: Signal = { ...SALE_CELL, word: "shar", act: /\bshar(?:e|ing)\b/ };
 
+/** A ban on sharing "for consideration" leaves free what the statute means by it, which needs none. */
+const FOR_PAY =
+  "(?![^.;]{0,120}?(?<!whether or not )\\bfor (?:(?:an?|any|monetary|money|financial|commercial|or|and|other|valuable) ){0,6}(?:consideration|compensation|payment|gain)\\b)";
+
 /** “Share” in the sense of the statute stands beside “sell”, with its advertising, or alone; showing to others is not it. */
 const SHARING: readonly Signal[] = [
   {
     word: "shar",
-    act: /\b(?:sell(?:ing|s)?|sold|sale)\b(?:(?! (?:shall|will|must|may|not|do|does) )[^.;]){0,90}?\bshar(?:e|es|ing|ed)\b(?![^.;]{0,80}\b(?:except|other than|save)\b[^.;]{0,60}\bsub ?process)|\bshar(?:e|ing|ed)\b"?,? (?:or|and|nor) "?s(?:ell|old)/,
+    act: new RegExp(
+      `\\b(?:sell(?:ing|s)?|sold|sale)\\b(?:(?! (?:shall|will|must|may|not|do|does) )[^.;]){0,90}?\\bshar(?:e|es|ing|ed)\\b(?![^.;]{0,80}\\b(?:except|other than|save)\\b[^.;]{0,60}\\bsub ?process)${FOR_PAY}|\\bshar(?:e|ing|ed)\\b"?,? (?:or|and|nor) "?s(?:ell|old)${FOR_PAY}`,
+    ),
     is: "forbidden",
   },
   {
@@ -36,7 +42,7 @@ const SHARING: readonly Signal[] = [
   },
   {
     word: "shar",
-    act: /\bshar(?:e|es|ing|ed)\b(?![^.;,]{0,80}\b(?:with|to|among|between)\b)/,
+    act: new RegExp(`\\bshar(?:e|es|ing|ed)\\b(?![^.;,]{0,80}\\b(?:with|to|among|between)\\b)${FOR_PAY}`),
     is: "forbidden",
     under: "california",
   },

@@ -2,13 +2,16 @@ import type { ClauseRule, Signal } from "./rule.js";
 import { DATA, PERSONAL, SECRETS } from "./words.js";
 
 const USES = /\b(?:retain|retaining|retention|use|using|disclose|disclosing|disclosure)\b/;
+/** In whatever form, and processing too, which is all of it. */
+const ANY_USE =
+  /\b(?:retain(?:s|ed|ing)?|retention|uses?|used|using|disclos(?:es?|ed|ing|ure)|process(?:es|ed|ing)?)\b/;
 
 /** Any purpose but the specified ones; a ban on commercial ones alone is narrower. */
 const OTHER_PURPOSE =
-  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except)\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\b(?:any|for) other (?:business )?purposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\bany purpose not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\boutside\b[^.;]{0,100}\bor (?:outside |beyond )?(?:of )?the (?:\w+ ){0,2}purposes?\b|\bpurposes? (?:that (?:is|are) )?(?:unrelated|not related)\b|\b(?:retain|use|disclose)\b[^.;]{0,140}\b(?:except|other than|unless) (?:as )?(?:strictly )?(?:necessary |needed |required )?(?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
+  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except)\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\b(?:any|for) other (?:business )?purposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\b(?:an?|any|all) purposes? (?:(?:that|which) (?:is|are) )?not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\boutside\b[^.;]{0,100}\bor (?:outside |beyond )?(?:of )?the (?:\w+ ){0,2}purposes?\b|\bpurposes? (?:that (?:is|are) )?(?:unrelated|not related)\b|\b(?:retain|use|disclose)\b[^.;]{0,140}\b(?:except|other than|unless)(?: (?:as|to the extent|insofar as|where|when|only|it|is|strictly|reasonably|necessary|needed|required|permitted|allowed|under|by|the|this|agreement|addendum|dpa)){0,8},? (?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
 
 const NO_OTHER: readonly Signal[] = [
-  { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES, PERSONAL] },
+  { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [ANY_USE, PERSONAL] },
   { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES], without: SECRETS },
 ];
 
@@ -18,6 +21,16 @@ const ONLY_FOR: Signal = {
   is: "duty",
   under: "california",
   with: [USES, PERSONAL],
+};
+
+/** "Shall limit its retention, use and disclosure to the specified purposes", or these "shall be limited to" them. */
+const LIMITED_TO: Signal = {
+  word: "limit",
+  act: /(?<!\bnot )\b(?:limit(?:s|ed|ing)?|confin(?:e|es|ed|ing)|restrict(?:s|ed|ing)?)\b[^.;]{0,80}\bto\b[^.;]{0,60}\bpurposes?\b/,
+  is: "duty",
+  under: "california",
+  with: [USES, PERSONAL],
+  without: /\b(?:collect|persons?|personnel|employees|access) (?:\w+ ){0,3}limited\b/,
 };
 
 /** "Shall process Personal Information only for the specified purposes": processing is all that can be done with it. */
@@ -70,23 +83,30 @@ const LESSER: readonly Signal[] = [
     under: "privacy",
   },
   { word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "forbidden", under: "us" },
-  { word: "purpose", act: /\bown (?:\w+ )?purposes?\b/, is: "forbidden", under: "privacy" },
+  { word: "own ", act: /\bown (?:\w+ )?(?:purposes?|benefit|use)\b/, is: "forbidden", under: "privacy" },
   {
     word: "instruction",
     act: /\b(?:only|solely|exclusively)\b[^.;]{0,60}\binstructions?\b/,
     is: "bound",
     under: "privacy",
   },
+  {
+    word: "",
+    act: /\b(?:only|solely|exclusively|strictly) (?:as |when |where )?(?:directed|instructed|authori[sz]ed|permitted|on behalf of|in accordance with|pursuant to)\b/,
+    is: "duty",
+    under: "privacy",
+    with: [ANY_USE, PERSONAL],
+  },
 ];
 
 const RELATIONSHIP =
-  /\boutside (?:of )?(?:the |our |its |this |their |such |any )?(?:\w+ )?direct (?:business |contractual )?relationship\b|\boutside (?:of )?(?:the |our |its |this )?(?:direct )?business relationship\b/;
+  /\b(?:outside|beyond|other than|except)\b[^.;,]{0,50}\bdirect (?:business |contractual )?relationship\b|\boutside (?:of )?(?:the |our |its |this |their |such |any )?(?:\w+ )?direct (?:business |contractual )?relationship\b|\boutside (?:of )?(?:the |our |its |this )?(?:direct )?business relationship\b/;
 
 /** § 7051(a)(3) to (5). */
 export const USE_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_no_other_purpose",
-    parts: [{ ways: [...NO_OTHER, ONLY_FOR, PROCESSED_ONLY_FOR], lacking: "" }],
+    parts: [{ ways: [...NO_OTHER, ONLY_FOR, LIMITED_TO, PROCESSED_ONLY_FOR], lacking: "" }],
     present: "Forbids retaining, using or disclosing the information for any other purpose.",
     weaker: [
       {
@@ -103,7 +123,7 @@ export const USE_RULES: readonly ClauseRule[] = [
         ways: [
           {
             word: "commercial",
-            act: /\bcommercial purposes?\b|\bpurposes?,? (?:whether )?commercial or\b|\bcommercial (?:or|and) (?:\w+ )?purposes?\b/,
+            act: /\bcommercial purposes?\b(?!,? outside\b)|\bpurposes?,? (?:whether )?commercial or\b|\bcommercial (?:or|and) (?:\w+ )?purposes?\b(?!,? outside\b)/,
             is: "forbidden",
             under: "us",
           },
@@ -125,6 +145,17 @@ export const USE_RULES: readonly ClauseRule[] = [
           },
         ],
         why: "Forbids other purposes without naming commercial ones.",
+      },
+      {
+        ways: [
+          {
+            word: "relationship",
+            act: new RegExp(`\\bpurposes?\\b[^.;]{0,30}(?:${RELATIONSHIP.source})`),
+            is: "forbidden",
+            under: "us",
+          },
+        ],
+        why: "Forbids purposes outside the relationship, but not commercial ones beyond those specified.",
       },
       {
         ways: [{ word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "forbidden" }],
@@ -178,11 +209,11 @@ export const USE_RULES: readonly ClauseRule[] = [
           },
           {
             word: "",
-            act: /\b(?:commingl|merg|mix|aggregat)(?:e|es|ing|ed)?\b/,
+            act: /\b(?:commingl|merg|mix|aggregat|link|join|match|append)(?:e|es|s|ing|ed)?\b/,
             is: "forbidden",
             with: [
               DATA,
-              /\b(?:another|other) (?:\w+ ){0,3}(?:sources?|persons?|customers?|clients?|businesses|personal)\b|\bown interaction/,
+              /\b(?:another|other) (?:\w+ ){0,3}(?:sources?|persons?|customers?|clients?|businesses|personal)\b|\bown interaction|\belsewhere\b/,
             ],
           },
         ],

@@ -58,7 +58,17 @@ function around(lower: string, { start, end }: Span): string {
   const heading = FINITE.test(first) ? "" : first;
   const before = BACK.test(words) ? lower.slice(Math.max(0, start - REACH), start) : "";
   const after = words.endsWith(":") ? lower.slice(end, end + REACH) : "";
-  return `${heading} ${before} ${after}`.replaceAll("\n", " ").trim();
+  return `${headingOver(lower, start)} ${heading} ${before} ${after}`.replaceAll("\n", " ").trim();
+}
+
+/** A short line that says nothing whole, over the paragraph: "Nature and purpose of processing". */
+const TITLE = /^(?!\W{0,3}(?:[-•▪●]|\(?[a-z]{1,3}[).] ))[^|]{4,70}[^.;,:|]$/;
+
+function headingOver(lower: string, start: number): string {
+  const line = lower.lastIndexOf("\n", start - 1) + 1;
+  if (line === 0) return "";
+  const above = lower.slice(Math.max(lower.lastIndexOf("\n", line - 2) + 1, line - 90), line - 1).trim();
+  return TITLE.test(above) && !FINITE.test(above) ? above : "";
 }
 
 const DEFINES =

@@ -13,6 +13,7 @@ import { COMPLIANCE_RULES } from "./rules-compliance.js";
 import { OTHER_RULES } from "./rules-others.js";
 import { OVERSIGHT_RULES } from "./rules-oversight.js";
 import { PURPOSE_RULES } from "./rules-purpose.js";
+import { REQUEST_RULES } from "./rules-requests.js";
 import { SALE_RULES } from "./rules-sale.js";
 import { STATE_RULES } from "./rules-states.js";
 import { THIRD_PARTY_RULES } from "./rules-third-party.js";
@@ -25,7 +26,17 @@ import { CLAUSES } from "../../law/clauses.js";
 import { STATE_CLAUSES } from "../../law/state-clauses.js";
 
 const RULES = new Map(
-  [SALE_RULES, PURPOSE_RULES, USE_RULES, COMPLIANCE_RULES, OVERSIGHT_RULES, OTHER_RULES, THIRD_PARTY_RULES, STATE_RULES]
+  [
+    SALE_RULES,
+    PURPOSE_RULES,
+    USE_RULES,
+    COMPLIANCE_RULES,
+    OVERSIGHT_RULES,
+    REQUEST_RULES,
+    OTHER_RULES,
+    THIRD_PARTY_RULES,
+    STATE_RULES,
+  ]
     .flat()
     .map((rule) => [rule.clause, rule]),
 );

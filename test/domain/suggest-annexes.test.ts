@@ -1,0 +1,49 @@
+import { inCalifornia, statusOf, whyOf } from "./suggest-texts.js";
+import type { Status } from "./suggest-texts.js";
+
+const PURPOSES: [string, Status][] = [
+  ["The limited and specified business purposes are set out in Annex B.", "partial"],
+  [
+    "The limited and specified business purposes are set out in Annex B.\nAnnex B\nPurposes\nPayroll and benefits administration.",
+    "present",
+  ],
+  [
+    "Annex 1\nSubject matter | Sending invoices and payment reminders to the customers of Client.\nDuration | The term.",
+    "present",
+  ],
+  [
+    "Schedule A - Details of Processing\nSubject matter of the processing: email delivery and analytics for the customers of Client.",
+    "present",
+  ],
+  [
+    "Vendor processes Personal Information for the following business purposes:\n- helping to ensure security and integrity\n- debugging to identify and repair errors",
+    "present",
+  ],
+  [
+    "Business Purpose: performing services on behalf of the business, including maintaining or servicing accounts, providing customer service, processing or fulfilling orders.",
+    "present",
+  ],
+  [
+    "The specific business purpose for which Vendor processes Personal Information is the sending of text messages to employees.",
+    "present",
+  ],
+  ["The specific business purpose is the provision of the Services.", "partial"],
+  [
+    "Schedule 1\nSubject matter\nHosting of online surveys and reporting of the answers.\nNature and purpose\nAs stated above.",
+    "present",
+  ],
+  [
+    "The business purpose is defined in Section 1798.140(e)(5) of the CCPA: performing services for Customer.",
+    "present",
+  ],
+];
+
+test.each(PURPOSES)("purposes in annexes and rows: %s is %s", (words, expected) => {
+  expect(statusOf(inCalifornia(words), "sp_specific_purposes")).toBe(expected);
+});
+
+test("purposes in an annex that is not here are partial, and why says so", () => {
+  const text = inCalifornia("The limited and specified business purposes are set out in Annex B.\nAnnex C\nPayroll.");
+  expect(statusOf(text, "sp_specific_purposes")).toBe("partial");
+  expect(whyOf(text, "sp_specific_purposes")).toMatch(/annex that is not in the text/);
+});
