@@ -92,6 +92,17 @@ describeJourneys("From a signed file to a closed gap", (journey) => {
     await page.getByRole("heading", { name: /Lintel Vision/ }).waitFor();
   });
 
+  test("a refused save is said in the form, and the keyboard is led there", async () => {
+    const { open } = journey();
+    const page = await open("/new-contract?counterparty=lintel");
+    await page.getByLabel("First day in force").fill("2027-01-01");
+    await page.getByLabel("Last day in force").fill("2026-01-01");
+    await page.getByRole("button", { name: "Save" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("must not be before effectiveFrom").waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "alert");
+  });
+
   test("words selected in the document take the place of those proposed", async () => {
     const { open, demo } = journey();
     const page = await open("/documents");

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { ProblemParts } from "../ui/problem-of.js";
 
 interface SaveProblemProps {
@@ -14,17 +14,24 @@ interface SaveProblemProps {
 
 /** What the server answered to a save, where the form is: never a dialog. */
 export function SaveProblem({ problem, mine, onOverwrite, onTakeTheirs }: SaveProblemProps): ReactElement | null {
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed could not be pressed again meanwhile, so the browser let go of it.
+  useEffect(() => {
+    if (problem && document.activeElement === document.body) box.current?.focus();
+  }, [problem]);
   if (!problem) return null;
   const conflict = problem.code === "CONFLICT";
   return (
     <Alert
+      ref={box}
+      tabIndex={-1}
       role="alert"
       color="red"
       variant="light"
       title={conflict ? "Somebody else changed this meanwhile" : "Not saved"}
     >
       <Text size="sm" className="name">
-        {problem.message}
+        {problem.message.replace(PLACE, "")}
       </Text>
       {conflict && <BothVersions theirs={problem.details["current"]} mine={mine} />}
       {conflict && (
@@ -44,6 +51,9 @@ export function SaveProblem({ problem, mine, onOverwrite, onTakeTheirs }: SavePr
     </Alert>
   );
 }
+
+/** Where it stood in the request says nothing to whoever filled in a form. */
+const PLACE = /^changes\[\d+\]: /;
 
 function BothVersions({ theirs, mine }: { readonly theirs: unknown; readonly mine: unknown }): ReactElement {
   const left = fieldsOf(theirs);
