@@ -17,7 +17,7 @@ const PAGES = [
   { name: "Gaps", address: "/gaps?gap=send_addendum%2Flintel", whole: text("Why it stands here") },
   { name: "Documents", address: "/documents", whole: text("No documents yet") },
   { name: "Review", address: reviewed, whole: text("clauses read") },
-  { name: "Compare", address: "/compare", whole: text("Earlier version") },
+  { name: "Compare", address: "/compare", whole: text("No document was read yet") },
   { name: "Renewals", address: "/renewals", whole: text("Overdue") },
   { name: "Register", address: "/register", whole: opened("Adlattice", "Multi-state privacy agreement") },
   { name: "History", address: "/history", whole: text("1 change") },
