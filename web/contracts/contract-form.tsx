@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { Controller, useForm, type UseFormReturn } from "react-hook-form";
 import { VendorPicker } from "../parties/vendor-picker.js";
 import { choices, contractKinds, contractProgress } from "../ui/choices.js";
+import { isKeptHere } from "../documents/address.js";
 import { contractSchema, type ContractValues } from "./contract-values.js";
 import { RelatedContracts } from "./related-contracts.js";
 import { ScopeFields } from "./scope-fields.js";
@@ -104,8 +105,14 @@ function Papers({ form }: { readonly form: ContractFields }): ReactElement {
     <Controller
       control={form.control}
       name="documents"
-      render={({ field }) => (
-        <TagsInput label="Documents" description="Where the signed papers are kept; Enter after each." {...field} />
+      render={({ field: { value, onChange, ...field } }) => (
+        <TagsInput
+          label="Documents kept elsewhere"
+          description="Where to find them; Enter after each."
+          value={value.filter((each) => !isKeptHere(each))}
+          onChange={(elsewhere) => onChange([...value.filter(isKeptHere), ...elsewhere])}
+          {...field}
+        />
       )}
     />
   );

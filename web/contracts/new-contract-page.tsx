@@ -35,7 +35,7 @@ export function NewContractPage(): ReactElement {
       <Inline>
         <ContractForm
           id={null}
-          values={emptyContract(params.get("counterparty"))}
+          values={{ ...emptyContract(params.get("counterparty")), documents: params.getAll("document") }}
           saving={saving}
           onSave={(values) => void save(values)}
           onCancel={() => void (key === "default" ? navigate("/contracts") : navigate(-1))}

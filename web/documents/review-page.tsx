@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from "@apollo/client/react";
 import { Anchor, Button } from "@mantine/core";
 import { useEffect, type ReactElement } from "react";
-import { Link, useParams } from "react-router";
+import { Link, useParams, useSearchParams } from "react-router";
 import { DocumentChangedDocument, DocumentHeadDocument, type DocumentHeadQuery } from "../generated/graphql.js";
 import { newContract } from "../parties/place.js";
 import { Empty } from "../ui/empty.js";
@@ -57,6 +57,7 @@ export function ReviewPage(): ReactElement {
 
 function Unread({ document }: { readonly document: DocumentShown }): ReactElement {
   const { problem, id } = document;
+  const [params] = useSearchParams();
   if (problem === null)
     return (
       <div role="status">
@@ -73,7 +74,7 @@ function Unread({ document }: { readonly document: DocumentShown }): ReactElemen
           <Button component="a" href={`/documents/${id}`} variant="default">
             Download the file
           </Button>
-          <Button component={Link} to={newContract()} variant="default">
+          <Button component={Link} to={newContract(params.get("vendor"), id)} variant="default">
             Record its contract by hand
           </Button>
         </>

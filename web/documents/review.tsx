@@ -23,7 +23,7 @@ interface ReviewProps {
 /** The document on one side, what it says on the other; where there is room for one only, a switch. */
 export function Review({ document, onAttached }: ReviewProps): ReactElement {
   useTitle(`Review of ${document.name}`);
-  const { reading, error } = useReading(document.id);
+  const { reading, error, retry } = useReading(document.id);
   const [side, setSide] = useState("clauses");
   return (
     <div className="review" data-side={side}>
@@ -49,7 +49,7 @@ export function Review({ document, onAttached }: ReviewProps): ReactElement {
           ]}
         />
       </header>
-      {error !== undefined && <Problem what="The document" error={error} />}
+      {error !== undefined && <Problem what="The document" error={error} onRetry={retry} />}
       {reading === null && error === undefined && <Waiting what="the document" rows={12} />}
       {reading !== null && <Sides document={document} reading={reading} onAttached={onAttached} />}
     </div>

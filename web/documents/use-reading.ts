@@ -1,6 +1,6 @@
 /** The text and the suggestion of a document: they never change, so they are asked for once and never again. */
 import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import {
   DocumentReadingDocument,
   DocumentSuggestionDocument,
@@ -18,8 +18,15 @@ export interface Reading {
   readonly vendors: DocumentSuggestionQuery["document"]["vendors"];
 }
 
-export function useReading(id: string): { readonly reading: Reading | null; readonly error: unknown } {
+export interface ReadingAnswer {
+  readonly reading: Reading | null;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+export function useReading(id: string): ReadingAnswer {
   const client = useApolloClient();
+  const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<{ id: string; reading: Reading | null; error: unknown }>();
   useEffect(() => {
     let current = true;
@@ -44,7 +51,11 @@ export function useReading(id: string): { readonly reading: Reading | null; read
     return () => {
       current = false;
     };
-  }, [client, id]);
+  }, [client, id, attempt]);
   const fresh = answer?.id === id;
-  return { reading: fresh ? answer.reading : null, error: fresh ? answer.error : undefined };
+  const retry = useCallback(() => {
+    setAnswer(undefined);
+    setAttempt((count) => count + 1);
+  }, []);
+  return { reading: fresh ? answer.reading : null, error: fresh ? answer.error : undefined, retry };
 }

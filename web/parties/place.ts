@@ -8,10 +8,9 @@ export function contractPage(id: string): string {
 }
 
 /** Not below /contracts: whatever stands there is the id of a contract, and "new" is one. */
-export function newContract(counterparty?: string): string {
-  return counterparty === undefined
-    ? "/new-contract"
-    : `/new-contract?counterparty=${encodeURIComponent(counterparty)}`;
+export function newContract(counterparty?: string | null, document?: string): string {
+  const known = new URLSearchParams({ ...(counterparty ? { counterparty } : {}), ...(document ? { document } : {}) });
+  return known.size === 0 ? "/new-contract" : `/new-contract?${known.toString()}`;
 }
 
 export function clauseOf(contract: string, clause: string): string {
