@@ -3,6 +3,11 @@ import type { Status } from "./suggest-texts.js";
 
 const PURPOSES: [string, Status][] = [
   ["The limited and specified business purposes are set out in Annex B.", "partial"],
+  ["The specific business purpose is the provision of the Services.", "partial"],
+  [
+    "Vendor shall process Personal Information as set out in Exhibit A for the specific business purposes listed in it.",
+    "partial",
+  ],
   [
     "The limited and specified business purposes are set out in Annex B.\nAnnex B\nPurposes\nPayroll and benefits administration.",
     "present",
@@ -27,13 +32,18 @@ const PURPOSES: [string, Status][] = [
     "The specific business purpose for which Vendor processes Personal Information is the sending of text messages to employees.",
     "present",
   ],
-  ["The specific business purpose is the provision of the Services.", "partial"],
   [
     "Schedule 1\nSubject matter\nHosting of online surveys and reporting of the answers.\nNature and purpose\nAs stated above.",
     "present",
   ],
   [
     "The business purpose is defined in Section 1798.140(e)(5) of the CCPA: performing services for Customer.",
+    "present",
+  ],
+  ["Purposes of processing | Payroll and benefits administration", "present"],
+  ["Subject matter of processing: Customer support by e-mail and telephone", "present"],
+  [
+    "The parties agree that the business purposes are: (1) fraud prevention; (2) order fulfilment; (3) analytics.",
     "present",
   ],
 ];

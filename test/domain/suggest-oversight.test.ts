@@ -51,7 +51,7 @@ const REMEDIATE: [string, Status][] = [
   ],
   [
     "If Vendor can no longer meet its duties, it shall notify Client of that finding and cease processing Personal Information or remediate.",
-    "missing",
+    "partial",
   ],
   [
     "Provider will at once stop and remediate any use of Personal Information that Customer identifies as unauthorized.",

@@ -22,9 +22,11 @@ const OF_CONTRACT =
 
 /** What only those write who speak to the people themselves; two of them make a notice of any text that binds nobody. */
 const SIGNS: readonly RegExp[] = [
-  /\bwe (?:may |also |do not |never |will )?(?:automatically )?(?:collect|gather|store|sell|share|disclose|use)\b/,
+  /\bwe (?:may |also |will )?(?:automatically )?(?:collect|gather|store|share|disclose|use)\b/,
+  /\bwe (?:do not|never|will not|don't) (?:sell|rent|trade|share)\b/,
+  /\bthis (?:\w+ ){0,2}(?:policy|notice|statement) (?:explains|describes|outlines|applies|covers|informs|tells)\b/,
   /\b(?:last (?:updated|modified|revised)|effective(?: date)?|updated):? ?(?:on |as of )?(?:\w+ \d|\d)/,
-  /\b(?:our|the) (?:users|visitors|website|site|app|subscribers|community|readers)\b|\bvisit(?:s|ing)? (?:our|the) (?:web ?)?site\b|\bby using\b/,
+  /\b(?:our|this|the) (?:users|visitors|website|site|app|subscribers|community|readers)\b|\bvisit(?:s|ing)? (?:our|the) (?:web ?)?site\b|\bby using\b/,
   /\byou (?:have|may have) (?:the |a |certain )?rights?\b|\byour (?:\w+ )?(?:privacy )?rights\b|\bif you are an? (?:\w+ )?resident\b/,
   /\b(?:contact|e ?mail|write to) us\b|\bcookies\b/,
   /\b(?:your|you provide (?:us )?(?:with )?) ?(?:personal )?(?:information|data)\b|\binformation (?:we|you)\b/,
@@ -32,7 +34,7 @@ const SIGNS: readonly RegExp[] = [
 ];
 /** A counterparty that is bound, or words by which two agree. */
 const BOUND =
-  /(?<!\bour )(?<!\btheir )\b(?:service provider|provider|processor|vendor|supplier|contractor|customer|client|controller|licensee|part(?:y|ies)) (?:shall|must|agrees?|will|may not|is prohibited)\b|\bthis (?:dpa|addendum)\b|\bdata (?:processing|protection) (?:addendum|agreement)\b|\bby and between\b|\bon (?:your|customer's|client's|controller's) behalf\b|\b(?:your|documented|customer's|customer) instructions\b|\bsub ?processors?\b|\bas (?:your|an?|the) (?:service provider|processor)\b/;
+  /(?<!\bour )(?<!\btheir )\b(?:service provider|provider|processor|vendor|supplier|contractor|customer|client|controller|licensee|part(?:y|ies)) (?:shall|must|agrees?|will|may not|is prohibited)\b|\bthis (?:dpa|addendum|agreement|contract)\b|\bdata (?:processing|protection) (?:addendum|agreement)\b|\bby and between\b|\bon (?:your|customer's|client's|controller's) behalf\b|\b(?:your|documented|customer's|customer) instructions\b|\bsub ?processors?\b|\bas (?:your|an?|the) (?:service provider|processor)\b/;
 const ENOUGH = 4;
 
 function speaksToPeople(lower: string): Span | null {

@@ -9,7 +9,7 @@ const US_LAW = new RegExp(
 const LEVEL = "(?:level|degree|standard|measure)s? of (?:\\w+ ){0,2}(?:protections?|privacy)\\b";
 const EQUAL = "(?:same|equal|equivalent|comparable|at least the(?: same)?|no less than the(?: same)?)";
 /** "The same level of privacy protection", "a level of protection that meets the requirements of the CCPA". */
-const LEVELS = `\\b${EQUAL} (?:\\w+ )?${LEVEL}|\\b${LEVEL}[^.;]{0,60}\\b(?:require[sd]?|requirements)\\b|\\bprotect\\w*[^.;]{0,60}\\bsame (?:extent|manner|level|degree|standards?)\\b`;
+const LEVELS = `\\b${EQUAL} (?:\\w+ )?${LEVEL}|\\b${LEVEL}[^.;]{0,60}\\b(?:require[sd]?|requirements)\\b|\\bprivacy protections? (?:that |which )?[^.;]{0,30}\\brequire[sd]?\\b|\\bprotections?\\b[^.;]{0,30}\\b(?:equal|equivalent|comparable|no less)\\b[^.;]{0,50}\\brequire|\\bprotect\\w*[^.;]{0,60}\\bsame (?:extent|manner|level|degree|standards?)\\b`;
 
 export const SAME_LEVEL: Signal = {
   word: "",
@@ -31,8 +31,10 @@ const NO_LAW = new RegExp(
 
 const COMPLY: readonly Signal[] = [
   {
-    word: "compl",
-    act: new RegExp(`\\b(?:comply|complies|complying|compliance) with\\b[^.;:]{0,120}(?:${US_LAW.source})`),
+    word: "",
+    act: new RegExp(
+      `\\b(?:comply with|complies with|complying with|compliance with|follows?|observes?|adheres? to|abides? by)\\b[^.;:]{0,120}(?:${US_LAW.source})`,
+    ),
     is: "duty",
     without: NO_LAW,
   },
@@ -62,7 +64,7 @@ const COMPLY: readonly Signal[] = [
 ];
 
 export const CANNOT: readonly RegExp[] = [
-  /\b(?:can't|cannot|can not) [^.;]{0,80}\bany (?:longer|more)\b|\bno longer (?:be able to |able to |in a position to |capable of )?(?:meet|comply|fulfil|satisfy|perform)|\b(?:cannot|can not|unable to|inability to|not able to|incapable of) (?:\w+ )?(?:meet|comply|fulfil|satisf|perform)\w*|\b(?:not|no longer) (?:\w+ )?(?:able to |in )(?:meet|comply|compliance)|\bcan(?:not)? no longer\b|\bno longer (?:able|meets|complies)|\b(?:unable|inability|not in a position|ceases? to be able|ceas(?:es|ing)|fail(?:s|ed|ing|ure)?)\b[^.;]{0,40}\b(?:to|in) (?:\w+ ){0,2}(?:meet|comply|fulfil|satisfy|perform|honou?r|provide the same)\w*/,
+  /\b(?:can't|cannot|can not) [^.;]{0,80}\bany (?:longer|more)\b|\bno longer (?:be able to |able to |in a position to |capable of )?(?:meet|comply|fulfil|satisfy|perform)|\b(?:cannot|can not|unable to|inability to|not able to|incapable of) (?:\w+ )?(?:meet|comply|fulfil|satisf|perform)\w*|\b(?:not|no longer) (?:\w+ )?(?:able to |in )(?:meet|comply|compliance)|\bcan(?:not)? no longer\b|\bno longer (?:able|meets|complies|(?:be )?possible)|\b(?:unable|inability|not in a position|ceases? to be able|ceas(?:es|ing)|fail(?:s|ed|ing|ure)?)\b[^.;]{0,40}\b(?:to|in) (?:\w+ ){0,2}(?:meet|comply|fulfil|satisfy|perform|honou?r|provide the same)\w*/,
 ];
 
 const NOTIFY =

@@ -6,7 +6,7 @@ const STEPS =
 const TO_ENSURE = `(?:${STEPS.source})[^.;]{0,140}?\\b(?:ensur(?:e|es|ing)|make sure|check|confirm|verif(?:y|ying)|monitor)\\b`;
 const INCIDENT = /\bsecurity incidents?\b|\bdata incidents?\b|\bbreach(?:es)?\b|\bvulnerabilit/;
 
-const AUDIT: Signal = {
+export const AUDIT: Signal = {
   word: "audit",
   act: /\baudits?\b|\binspections?\b/,
   is: "said",
@@ -15,7 +15,7 @@ const AUDIT: Signal = {
 };
 
 export const STEPS_TO_ENSURE: Signal = {
-  word: "steps",
+  word: "",
   act: new RegExp(TO_ENSURE),
   is: "right",
 };
@@ -25,6 +25,13 @@ const STEPS_LET_BE: Signal = {
   word: "",
   act: new RegExp(`\\b(?:cooperat|accommodat|permit|allow|facilitat|support)\\w*\\b[^.;]{0,80}(?:${TO_ENSURE})`),
   is: "duty",
+};
+
+/** "Reasonable and appropriate steps may be taken by Customer to ensure". */
+const STEPS_TAKEN: Signal = {
+  word: "taken",
+  act: new RegExp(`(?:${STEPS.source}) (?:may|can) be taken by\\b[^.;]{0,60}\\b(?:ensure|verify|confirm)\\b`),
+  is: "said",
 };
 
 const STOPS =
@@ -59,11 +66,11 @@ export const STOP_AS_TOLD: Signal = {
   without: INCIDENT,
 };
 
-/** § 7051(a)(7), (9), § 1798.140(ag)(1)(D), (j)(1)(C). */
+/** § 7051(a)(7) and (9), § 1798.140(ag)(1)(D). */
 export const OVERSIGHT_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_oversight_right",
-    parts: [{ ways: [STEPS_TO_ENSURE, STEPS_LET_BE], lacking: "" }],
+    parts: [{ ways: [STEPS_TO_ENSURE, STEPS_LET_BE, STEPS_TAKEN], lacking: "" }],
     present: "Lets the business take reasonable and appropriate steps to ensure consistent use.",
     weaker: [
       {
@@ -188,7 +195,7 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
             act: /\bremediat(?:e|ion|ing)\b/,
             is: "said",
             under: "california",
-            with: [/\bcompl|\bviolat|\bunauthori[sz]ed use/],
+            with: [/\bcompl|\bviolat|\bunauthori[sz]ed use|\bno longer meet\b/],
             without: INCIDENT,
           },
         ],
@@ -196,53 +203,5 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
       },
     ],
     missing: "Gives the business no right to stop and remediate unauthorized use.",
-  },
-  {
-    clause: "con_certification",
-    parts: [
-      {
-        ways: [{ word: "certif", act: /\bcertif(?:y|ies|ication)\b[^.;]{0,60}\bunderst(?:and|ood)/, is: "said" }],
-        lacking: "",
-      },
-    ],
-    present: "Certifies that the restrictions are understood and will be complied with.",
-    weaker: [
-      {
-        ways: [
-          { word: "certif", act: /\bcertif(?:y|ies)\b[^.;]{0,60}\bcompl/, is: "said", under: "california" },
-          {
-            word: "understand",
-            act: /\bunderstands?\b[^.;]{0,80}\b(?:restrictions|obligations|prohibitions|requirements)\b/,
-            is: "said",
-            under: "california",
-          },
-        ],
-        why: "Promises or confirms compliance, but does not certify that the restrictions are understood.",
-      },
-    ],
-    missing: "Does not certify that the restrictions are understood and will be complied with.",
-  },
-  {
-    clause: "con_monitoring",
-    parts: [
-      {
-        ways: [
-          { word: "manual review", act: /\bmanual reviews?\b/, is: "said" },
-          { word: "scan", act: /\bautomated scans?\b/, is: "said" },
-          {
-            word: "monitor",
-            act: /\bmonitor(?:ing)?\b/,
-            is: "right",
-            under: "california",
-            with: [/\bcompliance\b/],
-            without: /\bsupervisory authority\b/,
-          },
-        ],
-        lacking: "",
-      },
-    ],
-    present: "Permits the business to monitor compliance.",
-    weaker: [{ ways: [{ ...AUDIT, is: "right" }], why: "Permits audits, without speaking of monitoring." }],
-    missing: "Does not permit the business to monitor compliance.",
   },
 ];

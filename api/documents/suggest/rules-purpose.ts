@@ -99,7 +99,7 @@ const DESCRIBED: readonly Signal[] = [
     is: "said",
     under: "california",
     with: [HEADED],
-    without: /\bprovision of\b[^.;]{0,40}\bservices?\b|\bexcept\b|\bown\b/,
+    without: /\bprovi(?:sion of|ding)\b[^.;]{0,40}\bservices?\b|\bexcept\b|\bown\b/,
   },
   {
     word: "purpose",
@@ -139,6 +139,13 @@ const GENERIC: readonly Signal[] = [
     with: PROCESSED,
     without:
       /\bpurposes? of (?:this|these|the) (?:dpa|agreement|addendum|clauses|section|terms|\w+ addendum)\b|\blegal purposes?\b/,
+  },
+  {
+    word: "scope",
+    act: /\bscope of (?:the |this |its )?(?:services?|agreement)\b/,
+    is: "said",
+    under: "california",
+    with: [/\b(?:data|information)\b/, /\b(?:process|retain|disclos|use)/],
   },
   {
     word: "instruction",

@@ -33,6 +33,14 @@ const HELPS: readonly Signal[] = [
   },
   {
     word: "",
+    act: /\b(?:provid|furnish|suppl|giv)\w*\b[^.;]{0,60}\b(?:information|data)\b[^.;]{0,60}\b(?:respond|answer|comply|fulfil|honou?r|satisfy)/,
+    is: "duty",
+    under: "california",
+    with: [REQUESTS],
+    without: GOVERNMENT,
+  },
+  {
+    word: "",
     act: /\b(?:controls|tools|functionality|features|self service)\b/,
     is: "said",
     under: "privacy",
@@ -93,6 +101,19 @@ export const REQUEST_RULES: readonly ClauseRule[] = [
           },
         ],
         why: "Passes requests on to the business, but does not help it to answer them.",
+      },
+      {
+        ways: [
+          {
+            word: "delet",
+            act: /\bdelet(?:e|es|ing)\b|\brequests? [^.;]{0,40}\bto delete\b/,
+            is: "duty",
+            under: "california",
+            with: [PERSONAL, /\brequests?\b/],
+            without: /\bterminat|\bexpir|\bend of\b|\breturn\b|\bretention\b/,
+          },
+        ],
+        why: "Deletes on request, but does not otherwise help with consumer requests.",
       },
     ],
     missing: "Neither enables the business to comply with consumer requests nor has it inform the recipient of them.",

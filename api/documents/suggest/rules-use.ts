@@ -1,5 +1,6 @@
+import { RELATIONSHIP } from "./rules-relationship.js";
 import type { ClauseRule, Signal } from "./rule.js";
-import { DATA, PERSONAL, SECRETS } from "./words.js";
+import { PERSONAL, SECRETS } from "./words.js";
 
 const USES = /\b(?:retain|retaining|retention|use|using|disclose|disclosing|disclosure)\b/;
 /** In whatever form, and processing too, which is all of it. */
@@ -8,7 +9,7 @@ const ANY_USE =
 
 /** Any purpose but the specified ones; a ban on commercial ones alone is narrower. */
 const OTHER_PURPOSE =
-  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except)\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\b(?:any|for) other (?:business )?purposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\b(?:an?|any|all) purposes? (?:(?:that|which) (?:is|are) )?not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\boutside\b[^.;]{0,100}\bor (?:outside |beyond )?(?:of )?the (?:\w+ ){0,2}purposes?\b|\bpurposes? (?:that (?:is|are) )?(?:unrelated|not related)\b|\b(?:retain|use|disclose)\b[^.;]{0,140}\b(?:except|other than|unless)(?: (?:as|to the extent|insofar as|where|when|only|it|is|strictly|reasonably|necessary|needed|required|permitted|allowed|under|by|the|this|agreement|addendum|dpa)){0,8},? (?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
+  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except|save (?:for|as))\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\b(?:any|for) other (?:business )?purposes?\b|\bunrelated to\b[^.;]{0,40}\bpurposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\b(?:an?|any|all) purposes? (?:(?:that|which) (?:is|are) )?not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\boutside\b[^.;]{0,100}\bor (?:outside |beyond )?(?:of )?the (?:\w+ ){0,2}purposes?\b|\bpurposes? (?:that (?:is|are) )?(?:unrelated|not related)\b|\b(?:retain|use|disclose)\b[^.;]{0,140}\b(?:except|other than|unless)(?: (?:as|to the extent|insofar as|where|when|only|it|is|strictly|reasonably|necessary|needed|required|permitted|allowed|under|by|the|this|agreement|addendum|dpa)){0,8},? (?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
 
 const NO_OTHER: readonly Signal[] = [
   { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [ANY_USE, PERSONAL] },
@@ -40,6 +41,24 @@ const PROCESSED_ONLY_FOR: Signal = {
   is: "duty",
   under: "california",
   with: [PERSONAL],
+};
+
+/** "May retain, use and disclose it only for the specified purposes": all else it may not. */
+const MAY_ONLY_FOR: Signal = {
+  word: "purpose",
+  act: /\bmay (?:(?:only|collect|retain|use|disclose|process|and|or)\b,? ?){1,8}[^.;:]{0,60}(?<!may )\b(?:only|solely|exclusively)\b[^.;:]{0,60}\bpurposes?\b/,
+  is: "said",
+  under: "california",
+  with: [PERSONAL],
+  without: /\b(?:customer|client|controller|business|company) may\b/,
+};
+
+/** "Personal Information is processed only for the specified purposes": by whom goes without saying. */
+const IS_PROCESSED_ONLY_FOR: Signal = {
+  word: "purpose",
+  act: /\bpersonal (?:information|data) (?:is|are|(?:shall|will|must|may) be) (?:collected, |retained, |used, |disclosed, |and |or )*(?:processed|used|retained) (?:only|solely|exclusively) (?:as necessary )?for\b[^.;:]{0,60}\bpurposes?\b/,
+  is: "said",
+  under: "california",
 };
 
 const ON_INSTRUCTIONS: readonly Signal[] = [
@@ -83,6 +102,14 @@ const LESSER: readonly Signal[] = [
     under: "privacy",
   },
   { word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "forbidden", under: "us" },
+  {
+    word: "",
+    act: /\boutside (?:of )?(?:the )?scope of\b|\bbeyond\b[^.;]{0,40}\b(?:obligations|scope|services)\b/,
+    is: "forbidden",
+    under: "california",
+    with: [/\b(?:data|information)\b/, ANY_USE],
+    without: SECRETS,
+  },
   { word: "own ", act: /\bown (?:\w+ )?(?:purposes?|benefit|use)\b/, is: "forbidden", under: "privacy" },
   {
     word: "instruction",
@@ -99,14 +126,16 @@ const LESSER: readonly Signal[] = [
   },
 ];
 
-const RELATIONSHIP =
-  /\b(?:outside|beyond|other than|except)\b[^.;,]{0,50}\bdirect (?:business |contractual )?relationship\b|\boutside (?:of )?(?:the |our |its |this |their |such |any )?(?:\w+ )?direct (?:business |contractual )?relationship\b|\boutside (?:of )?(?:the |our |its |this )?(?:direct )?business relationship\b/;
-
-/** § 7051(a)(3) to (5). */
+/** § 7051(a)(3) and (4). */
 export const USE_RULES: readonly ClauseRule[] = [
   {
     clause: "sp_no_other_purpose",
-    parts: [{ ways: [...NO_OTHER, ONLY_FOR, LIMITED_TO, PROCESSED_ONLY_FOR], lacking: "" }],
+    parts: [
+      {
+        ways: [...NO_OTHER, ONLY_FOR, LIMITED_TO, PROCESSED_ONLY_FOR, IS_PROCESSED_ONLY_FOR, MAY_ONLY_FOR],
+        lacking: "",
+      },
+    ],
     present: "Forbids retaining, using or disclosing the information for any other purpose.",
     weaker: [
       {
@@ -123,7 +152,7 @@ export const USE_RULES: readonly ClauseRule[] = [
         ways: [
           {
             word: "commercial",
-            act: /\bcommercial purposes?\b(?!,? outside\b)|\bpurposes?,? (?:whether )?commercial or\b|\bcommercial (?:or|and) (?:\w+ )?purposes?\b(?!,? outside\b)/,
+            act: /\bcommercial purposes?\b(?!"?,? outside\b)|\bpurposes?,? (?:whether )?commercial or\b|\bcommercial (?:or|and) (?:\w+ )?purposes?\b(?!"?,? outside\b)/,
             is: "forbidden",
             under: "us",
           },
@@ -137,6 +166,7 @@ export const USE_RULES: readonly ClauseRule[] = [
         ways: [
           ...NO_OTHER,
           PROCESSED_ONLY_FOR,
+          IS_PROCESSED_ONLY_FOR,
           {
             word: "own ",
             act: /\bown (?:commercial|business)? ?(?:purposes?|benefit)\b/,
@@ -167,73 +197,6 @@ export const USE_RULES: readonly ClauseRule[] = [
       {
         ways: [{ word: "commercial purpose", act: /\bcommercial purposes?\b/, is: "said", defined: true }],
         why: "Speaks of commercial purposes but forbids none.",
-      },
-    ],
-  },
-  {
-    clause: "sp_no_outside_relationship",
-    parts: [{ ways: [{ word: "relationship", act: RELATIONSHIP, is: "forbidden" }], lacking: "" }],
-    present: "Forbids use outside the direct business relationship.",
-    weaker: [
-      {
-        ways: [
-          {
-            word: "relationship",
-            act: /\b(?:only|solely)\b[^.;]{0,60}\bwithin\b[^.;]{0,30}\brelationship\b/,
-            is: "duty",
-          },
-        ],
-        why: "Keeps use within the relationship, but does not forbid it outside the direct business relationship.",
-      },
-    ],
-    missing: "Does not forbid use outside the direct business relationship.",
-  },
-  {
-    clause: "sp_no_combining",
-    parts: [
-      {
-        ways: [
-          {
-            word: "combin",
-            act: /\bcombin(?:e|es|ing|ed|ation)\b/,
-            is: "forbidden",
-            with: [DATA, /\b(?:others?|another|any|itself|elsewhere|third part(?:y|ies)|own|sources?|different)\b/],
-            without: /\bcombine the personal information of opted ?out consumers\b/,
-          },
-          {
-            word: "combin",
-            act: /\brestrictions?\b[^.;]{0,60}\bcombin(?:e|es|ing|ation)\b/,
-            is: "duty",
-            under: "us",
-            with: [/\b(?:comply|compl)/],
-          },
-          {
-            word: "",
-            act: /\b(?:commingl|merg|mix|aggregat|link|join|match|append)(?:e|es|s|ing|ed)?\b/,
-            is: "forbidden",
-            with: [
-              DATA,
-              /\b(?:another|other) (?:\w+ ){0,3}(?:sources?|persons?|customers?|clients?|businesses|personal)\b|\bown interaction|\belsewhere\b/,
-            ],
-          },
-        ],
-        lacking: "",
-      },
-    ],
-    present: "Forbids combining with information from other sources.",
-    missing: "Does not forbid combining with information from other sources.",
-    seen: [
-      {
-        ways: [
-          {
-            word: "combin",
-            act: /\bcombin(?:e|es|ing|ed)\b/,
-            is: "said",
-            with: [PERSONAL],
-            without: /\bseparately or\b/,
-          },
-        ],
-        why: "Speaks of combining information but does not forbid it.",
       },
     ],
   },

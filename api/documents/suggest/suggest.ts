@@ -11,8 +11,10 @@ import { readingOf } from "./reading.js";
 import { regimeOf } from "./regime.js";
 import { COMPLIANCE_RULES } from "./rules-compliance.js";
 import { OTHER_RULES } from "./rules-others.js";
+import { CONTRACTOR_RULES } from "./rules-contractor.js";
 import { OVERSIGHT_RULES } from "./rules-oversight.js";
 import { PURPOSE_RULES } from "./rules-purpose.js";
+import { RELATIONSHIP_RULES } from "./rules-relationship.js";
 import { REQUEST_RULES } from "./rules-requests.js";
 import { SALE_RULES } from "./rules-sale.js";
 import { STATE_RULES } from "./rules-states.js";
@@ -30,8 +32,10 @@ const RULES = new Map(
     SALE_RULES,
     PURPOSE_RULES,
     USE_RULES,
+    RELATIONSHIP_RULES,
     COMPLIANCE_RULES,
     OVERSIGHT_RULES,
+    CONTRACTOR_RULES,
     REQUEST_RULES,
     OTHER_RULES,
     THIRD_PARTY_RULES,

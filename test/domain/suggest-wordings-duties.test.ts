@@ -1,0 +1,138 @@
+import { inCalifornia, statusOf } from "./suggest-texts.js";
+
+/** Each in the active and the passive, as a ban and as an abstention, and what falls short of it. */
+const WORDINGS: Record<string, Partial<Record<"present" | "partial" | "missing", readonly string[]>>> = {
+  sp_comply_same_protection: {
+    present: [
+      "Vendor shall provide at least the level of privacy protection required by the CCPA.",
+      "Vendor will afford Personal Information the same level of privacy protection as is required of Customer under the CCPA.",
+      "Vendor shall comply with the CCPA and protect Personal Information to the same extent the CCPA requires of businesses.",
+      "Vendor agrees to maintain a level of privacy protection for Personal Information that meets the requirements of the CCPA.",
+      "Personal Information will receive the same level of privacy protection that the CCPA requires.",
+      "Vendor shall comply with all applicable sections of the CCPA, including by providing the level of privacy protection required of businesses by the CCPA.",
+      "Vendor shall provide Personal Information with a level of privacy protection equivalent to that required under the CCPA.",
+      "Vendor will provide no less than the same degree of privacy protection as is required by the CCPA.",
+      "Vendor shall ensure the same level of privacy protection as the CCPA requires.",
+      "Vendor shall comply with the CCPA, which includes affording Personal Information the privacy protections that the CCPA requires of Customer.",
+      "Vendor shall give Personal Information protection that is at least equal to the level required by the CCPA.",
+    ],
+    partial: [
+      "Vendor will comply with its obligations under the CCPA.",
+      "Each party shall comply with the applicable provisions of the CCPA.",
+      "Vendor shall process Personal Information in compliance with the CCPA.",
+      "Vendor shall process Personal Information in accordance with the CCPA.",
+      "Vendor's processing of Personal Information shall comply with the CCPA.",
+      "Vendor shall fulfil its obligations as a service provider under the CCPA.",
+      "Vendor shall adhere to the CCPA in its performance of the Services.",
+      "Vendor represents that it is and will remain in compliance with the CCPA.",
+      "Vendor follows the state privacy laws that apply to it, such as the CCPA.",
+    ],
+  },
+  sp_oversight_right: {
+    present: [
+      "Customer may take reasonable and appropriate steps to ensure that Vendor uses Personal Information consistently with the CCPA.",
+      "Vendor grants Customer the right to take reasonable and appropriate steps to help ensure that Vendor uses Personal Information in a manner consistent with Customer's obligations under the CCPA.",
+      "Customer has the right, upon notice, to take reasonable, appropriate steps to verify that Vendor's use of Personal Information is consistent with the CCPA.",
+      "Vendor shall permit Customer to take steps that are reasonable and appropriate to ensure Vendor uses the Personal Information consistent with the CCPA.",
+      "Customer is entitled to take such reasonable and appropriate steps as are necessary to ensure that the Personal Information is used consistently with the CCPA.",
+      "Vendor will cooperate with Customer's reasonable and appropriate steps to ensure that Vendor uses Personal Information in line with the CCPA.",
+      "Vendor shall allow, and cooperate with, reasonable and appropriate steps by Customer to ensure its use of Personal Information is consistent with the CCPA.",
+      "Vendor acknowledges Customer's right to take reasonable and appropriate steps to ensure that Personal Information is used consistently with the CCPA.",
+      "Customer reserves the right to take reasonable and appropriate measures to ensure Vendor's processing accords with the CCPA.",
+      "Vendor agrees that Customer may take reasonable and appropriate steps, such as scans and audits, to help ensure that Vendor uses Personal Information as the CCPA demands.",
+      "Reasonable and appropriate steps may be taken by Customer to ensure that Vendor uses Personal Information consistently with the CCPA.",
+    ],
+    partial: [
+      "Customer may audit Vendor's compliance with this Addendum once a year.",
+      "Vendor shall make available the information necessary to demonstrate its compliance with the CCPA.",
+      "Vendor will provide copies of its SOC 2 report on request so that Customer can verify compliance.",
+      "Customer may conduct an assessment of Vendor's policies and technical measures as to Personal Information.",
+      "Vendor shall submit to audits by Customer or its auditor.",
+      "Customer shall be entitled to inspect Vendor's records of processing Personal Information.",
+    ],
+  },
+  sp_notify_cannot_meet: {
+    present: [
+      "Vendor shall inform Customer without undue delay if it is unable to comply with the CCPA.",
+      "Vendor will notify Customer no later than five business days after it determines that it can no longer meet its obligations under the CCPA.",
+      "If Vendor can no longer meet its obligations under the CCPA, it shall so notify Customer promptly.",
+      "Vendor must promptly give Customer notice upon determining that it is no longer able to meet its obligations under the CCPA.",
+      "Should Vendor determine that it will be unable to satisfy its obligations under the CCPA, Vendor will promptly so advise Customer.",
+      "Customer shall be notified by Vendor if Vendor can no longer meet its obligations under the CCPA.",
+      "Vendor shall report to Customer any determination that it cannot meet its obligations under the CCPA.",
+      "Vendor will contact Customer within five business days if it makes a determination that it can no longer fulfill its CCPA obligations.",
+      "Upon determination that Vendor can no longer comply with the CCPA, written notice shall be given to Customer.",
+      "Vendor shall notify Customer of its inability to meet its obligations under the CCPA.",
+      "Vendor will notify Customer if it determines that it is not in a position to comply with its obligations under the CCPA.",
+      "Vendor will notify Customer if Vendor ceases to be able to meet its CCPA obligations.",
+      "Vendor will notify Customer if it fails or expects to fail to meet its obligations under the CCPA.",
+      "Vendor undertakes to notify Customer if it makes a determination that it can no longer meet its obligations.",
+      "In the event that Vendor is unable to meet its obligations under the CCPA, Vendor shall promptly inform Customer.",
+      "Vendor shall provide Customer with prompt written notice if it cannot comply with this Addendum.",
+      "Vendor agrees to notify Customer within five (5) business days of determining that compliance with the CCPA is no longer possible.",
+      "If at any time Vendor believes it will not be able to comply with the CCPA, it will let Customer know.",
+    ],
+    missing: ["Vendor shall notify Customer of any Security Incident within 72 hours."],
+  },
+  sp_stop_remediate: {
+    present: [
+      "Customer may, upon notice, take reasonable and appropriate steps to stop and remediate unauthorized use of Personal Information.",
+      "Upon notice from Customer, Vendor shall cease and remediate any unauthorized use of Personal Information.",
+      "Customer has the right to take steps to stop and cure unauthorized processing of Personal Information by Vendor.",
+      "Vendor shall, on Customer's notice, take reasonable steps to halt and correct any unauthorized use of Personal Information.",
+      "Vendor grants Customer the right, after notice, to stop the unauthorized use of Personal Information and to remediate it.",
+      "Customer may require Vendor to stop and remediate any unauthorized use of Personal Information.",
+      "Where Customer notifies Vendor of unauthorized use, Vendor will work with Customer to stop and remediate such use of Personal Information.",
+      "If Customer reasonably believes Vendor is using Personal Information without authorization, Customer may, on notice, take steps to end and remediate that use.",
+      "Vendor will permit Customer to take reasonable and appropriate measures to prevent, stop, and remediate unauthorized use.",
+      "Vendor must cooperate with Customer in steps to stop and remedy unauthorized use of Personal Information after notice.",
+      "Customer may direct Vendor to cease and remediate any unauthorized use of Personal Information.",
+      "Vendor agrees that, upon notice, Customer may take reasonable and appropriate steps to discontinue and remedy Vendor's unauthorized use of Personal Information.",
+      "Following notice from Customer, Vendor shall promptly stop and remediate the unauthorized use.",
+      "Customer has the right to take reasonable steps to stop, and to have Vendor remediate, unauthorized uses of Personal Information.",
+    ],
+    partial: [
+      "Customer may suspend transfers of Personal Information upon unauthorized use.",
+      "Vendor shall remediate any violation of this Addendum as to Personal Information.",
+      "Vendor shall promptly cease any unauthorized processing of Personal Information.",
+      "Customer may terminate the Agreement or suspend processing where Vendor uses Personal Information without authorization.",
+      "If Vendor uses Personal Information without authorization, Vendor shall remedy the violation at its cost.",
+      "If Vendor can no longer meet its obligations as to Personal Information, it shall cease the processing and remediate.",
+    ],
+    missing: ["Vendor shall remediate vulnerabilities and stop Security Incidents."],
+  },
+  sp_consumer_requests: {
+    present: [
+      "Vendor shall reasonably cooperate with Customer in responding to consumer requests under the CCPA.",
+      "Vendor will enable Customer to comply with consumer requests made pursuant to the CCPA.",
+      "Vendor agrees to provide reasonable assistance so that Customer can respond to individuals exercising their rights.",
+      "Customer shall inform Vendor of any consumer request made pursuant to the CCPA that Vendor must comply with and provide the information necessary.",
+      "Upon Customer's direction, Vendor will delete, correct or provide access to a consumer's Personal Information in response to a request.",
+      "Vendor shall take such action as Customer needs to honor verifiable consumer requests.",
+      "Reasonable assistance shall be given by Vendor in answering requests of consumers to access or delete Personal Information.",
+      "The Services allow Customer to retrieve, correct and delete Personal Information in order to fulfil consumer requests.",
+      "Vendor will work with Customer to address requests from data subjects to access, correct or delete Personal Information.",
+      "Vendor shall, on request, help Customer meet its duty to answer Consumers who exercise their rights under the CCPA.",
+      "Vendor will promptly comply with Customer's request to delete or correct a Consumer's Personal Information.",
+      "Vendor shall provide Customer with the ability to access, correct and delete Personal Information so that it can satisfy Consumer requests.",
+      "Vendor will furnish the information Customer needs to respond to requests of consumers under the CCPA.",
+    ],
+    partial: [
+      "Vendor will promptly forward to Customer any consumer request that it receives and will not answer it.",
+      "Vendor shall direct consumers who submit requests to Customer.",
+      "If a data subject contacts Vendor to exercise its rights, Vendor will notify Customer.",
+      "Vendor will advise the data subject to submit the request to Customer.",
+      "Vendor shall not respond to a data subject request and will refer the data subject to Customer.",
+      "Vendor shall delete Personal Information upon written request within ten days.",
+    ],
+    missing: ["Vendor shall cooperate with requests of government agencies."],
+  },
+};
+
+const CASES = Object.entries(WORDINGS).flatMap(([clause, byStatus]) =>
+  Object.entries(byStatus).flatMap(([status, sentences]) => sentences.map((words) => ({ clause, status, words }))),
+);
+
+test.each(CASES)("$clause is $status: $words", ({ clause, status, words }) => {
+  expect(statusOf(inCalifornia(words), clause)).toBe(status);
+});
