@@ -5,6 +5,9 @@ const PROMISES =
   "We do not sell or share your personal information, and use it only for the business purposes of Annex 1. We will help you with your requests to delete it. The CCPA gives you these rights.";
 
 const NOTICES = [
+  "Your choices\nAcme does not sell or share personal information under the CCPA. You have the right to opt out. Contact us to delete what Acme holds.",
+  "Acme Widgets\nAcme does not sell or share personal information with others, as the CCPA has it. Users may ask to delete it. We share it with couriers.",
+  "CCPA Addendum\nIf you are a user in California, this Addendum applies to you. Acme does not sell or share personal information.",
   "Acme Widgets\nThis policy explains how orders are handled. We collect names and addresses for delivery. Cards are handled by those named on this website. We do not sell or share personal information under the CCPA.",
   "How Acme treats what it learns\nLast updated: May 1, 2026. We collect your name when you visit our website and sell it to nobody. You have the right to opt out under the CCPA. Contact us to delete it.",
   "Your data at Acme\nEffective January 5, 2026. When visitors use the site we store cookies. Your rights as a resident of California include deletion under the CCPA. We never sell or share personal information.",

@@ -63,6 +63,7 @@ const WORDINGS: Record<string, Partial<Record<"present" | "partial" | "missing",
       "Personal Information is processed only for the limited and specified business purposes of the Agreement.",
     ],
     partial: [
+      "Vendor shall process Personal Information on documented instructions, and not combine it with other data for any purpose other than the Services.",
       "Vendor shall use Personal Information only as instructed by Customer.",
       "Vendor shall process Personal Information solely on behalf of Customer.",
       "Vendor processes Personal Information exclusively in accordance with the Agreement and the written instructions of Customer.",

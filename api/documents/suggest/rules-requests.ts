@@ -98,6 +98,7 @@ export const REQUEST_RULES: readonly ClauseRule[] = [
             is: "duty",
             under: "privacy",
             with: [REQUESTS, PERSONAL],
+            without: GOVERNMENT,
           },
         ],
         why: "Passes requests on to the business, but does not help it to answer them.",

@@ -8,8 +8,10 @@ const ANY_USE =
   /\b(?:retain(?:s|ed|ing)?|retention|uses?|used|using|disclos(?:es?|ed|ing|ure)|process(?:es|ed|ing)?)\b/;
 
 /** Any purpose but the specified ones; a ban on commercial ones alone is narrower. */
-const OTHER_PURPOSE =
-  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except|save (?:for|as))\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\b(?:any|for) other (?:business )?purposes?\b|\bunrelated to\b[^.;]{0,40}\bpurposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\b(?:an?|any|all) purposes? (?:(?:that|which) (?:is|are) )?not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\boutside\b[^.;]{0,100}\bor (?:outside |beyond )?(?:of )?the (?:\w+ ){0,2}purposes?\b|\bpurposes? (?:that (?:is|are) )?(?:unrelated|not related)\b|\b(?:retain|use|disclose)\b[^.;]{0,140}\b(?:except|other than|unless)(?: (?:as|to the extent|insofar as|where|when|only|it|is|strictly|reasonably|necessary|needed|required|permitted|allowed|under|by|the|this|agreement|addendum|dpa)){0,8},? (?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
+const ANY_OTHER =
+  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except|save (?:for|as))\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\b(?:any|for) other (?:business )?purposes?\b|\bunrelated to\b[^.;]{0,40}\bpurposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\b(?:an?|any|all) purposes? (?:(?:that|which) (?:is|are) )?not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\boutside\b[^.;]{0,100}\bor (?:outside |beyond )?(?:of )?the (?:\w+ ){0,2}purposes?\b|\bpurposes? (?:that (?:is|are) )?(?:unrelated|not related)\b|\b(?:retain|use|disclose)\b(?:(?!\boutside\b)[^.;]){0,140}\b(?:except|other than|unless)(?: (?:as|to the extent|insofar as|where|when|only|it|is|strictly|reasonably|necessary|needed|required|permitted|allowed|under|by|the|this|agreement|addendum|dpa)){0,8},? (?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
+/** "Not combine it with other data for any purpose other than …" limits combining alone. */
+const OTHER_PURPOSE = new RegExp(`(?:${ANY_OTHER.source})(?<!\\bnot combin\\w*\\b[^.;,]{0,160})`);
 
 const NO_OTHER: readonly Signal[] = [
   { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [ANY_USE, PERSONAL] },
