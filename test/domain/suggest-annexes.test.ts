@@ -57,3 +57,10 @@ test("purposes in an annex that is not here are partial, and why says so", () =>
   expect(statusOf(text, "sp_specific_purposes")).toBe("partial");
   expect(whyOf(text, "sp_specific_purposes")).toMatch(/annex that is not in the text/);
 });
+
+test("an annex that begins amid a page is in the text", () => {
+  const page = "The business purposes are set out in Annex 1. Signature: Name: Day: Annex 1: purposes Payroll. More.";
+  const other = page.replace("Annex 1: purposes", "Annex 2: purposes");
+  expect(statusOf(inCalifornia(page), "sp_specific_purposes")).toBe("present");
+  expect(statusOf(inCalifornia(other), "sp_specific_purposes")).toBe("partial");
+});
