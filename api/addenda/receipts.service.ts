@@ -1,4 +1,5 @@
 import { invalid } from "../common/errors.js";
+import { keepLast } from "../common/kept.js";
 import { type Page, pageInOrder, type PageRequest } from "../common/page.js";
 import { knownCategory, knownParties, wholeNumber } from "../flows/asked.js";
 import { type Receipt, type ReceiptQuestion, vendorsReceiving } from "./receipts.js";
@@ -36,16 +37,8 @@ export function receipts(
 
 /** The next page of an answer, or the same question again on the same world, is not worked out anew. */
 function answered(world: World, question: ReceiptQuestion): readonly Receipt[] {
-  const known = answers.get(world) ?? new Map<string, readonly Receipt[]>();
-  answers.set(world, known);
-  const key = JSON.stringify(question);
-  const found = known.get(key) ?? vendorsReceiving(world, question);
-  // The last few: each may be as long as there are vendors.
-  known.delete(key);
-  known.set(key, found);
-  if (known.size > ANSWERS_KEPT) known.delete(known.keys().next().value ?? key);
-  return found;
+  return kept(world, JSON.stringify(question), () => vendorsReceiving(world, question));
 }
 
-const ANSWERS_KEPT = 8;
-const answers = new WeakMap<World, Map<string, readonly Receipt[]>>();
+/** Few: each may be as long as there are vendors. */
+const kept = keepLast<World, readonly Receipt[]>(8);

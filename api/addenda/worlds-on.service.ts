@@ -1,13 +1,12 @@
 import { type Day, isDay } from "../common/day.js";
 import { invalid } from "../common/errors.js";
+import { keepLast } from "../common/kept.js";
 import { paced } from "../flows/paced.service.js";
 import type { DataMap } from "../model/data-map.js";
 import { type World, worldInSteps } from "./world.js";
 
-/** Worlds of other days that are kept for each map, those asked for last. */
-const KEPT = 4;
-
-const kept = new WeakMap<DataMap, Map<Day, Promise<World>>>();
+/** Worlds of other days, of each map. */
+const kept = keepLast<DataMap, Promise<World>>(4);
 
 /** What a question is answered from: this world, or the same map on the day it names. */
 export function askedOn<T>(world: World, day: string | null | undefined, answer: (world: World) => T): T | Promise<T> {
@@ -23,12 +22,5 @@ export function askedOn<T>(world: World, day: string | null | undefined, answer:
  */
 export function worldOn(world: World, day: Day): Promise<World> {
   if (day === world.day) return Promise.resolve(world);
-  const days = kept.get(world.map) ?? new Map<Day, Promise<World>>();
-  kept.set(world.map, days);
-  const found = days.get(day) ?? paced(worldInSteps(world.map, day));
-  // The one asked for now is the last to go.
-  days.delete(day);
-  days.set(day, found);
-  for (const old of days.keys()) if (days.size > KEPT) days.delete(old);
-  return found;
+  return kept(world.map, day, () => paced(worldInSteps(world.map, day)));
 }

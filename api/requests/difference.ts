@@ -9,7 +9,8 @@ import { type ReachedParties, reachedParties } from "../flows/reached-parties.js
 import { OPT_OUT } from "../law/rights.js";
 import { same } from "../model/same.js";
 import { entries, get, type Table } from "../model/table.js";
-import { plan, type Step } from "./plan.js";
+import type { Step } from "./plan.js";
+import { planned } from "./planned.js";
 
 /** What a set of changes does: computed between the world before and the world after. */
 export interface Difference {
@@ -44,9 +45,9 @@ export function* differenceInSteps(before: World, after: World): Generator<void,
   const flagsRaised = yield* flagsOnlyIn(after, before, standingsChanged);
   const flagsCleared = yield* flagsOnlyIn(before, after, standingsChanged);
   const question = { rule: OPT_OUT, from: null, categories: null };
-  const stepsBefore = byParty(plan(before, question).steps);
+  const stepsBefore = byParty(planned(before, question).steps);
   yield;
-  const stepsAfter = byParty(plan(after, question).steps);
+  const stepsAfter = byParty(planned(after, question).steps);
   yield;
   const reachedBefore = reachedParties(before.index());
   yield;

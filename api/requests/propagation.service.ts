@@ -11,7 +11,8 @@ import type { GivenChange } from "./changes.js";
 import { tryChanges } from "./changes.service.js";
 import { type Due, due } from "./clock.js";
 import type { Step } from "./plan.js";
-import { digestOf, planned } from "./planned.service.js";
+import { digestOf } from "./plan-digest.service.js";
+import { planned } from "./planned.js";
 
 const LAST_RECEIVED: Day = "9998-12-31";
 

@@ -1,10 +1,12 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useCallback, useEffect, useMemo, useRef, type ReactElement } from "react";
+import { useWords } from "../apollo/about.js";
 import { GapsDocument, type GapRowFragment } from "../generated/graphql.js";
 import { ListCount } from "../lists/list-count.js";
 import { LongTable } from "../lists/long-table.js";
 import { useFilter } from "../lists/use-filter.js";
+import { useSame } from "../lists/use-same.js";
 import { usePages, type Load, type Pages } from "../lists/use-pages.js";
 import { Empty } from "../ui/empty.js";
 import { Page } from "../ui/page.js";
@@ -47,20 +49,18 @@ function useBackInQueue(gap: string | null): void {
   }, [gap]);
 }
 
-function useGaps({ kinds, vendor }: GapsAsked): Load<GapRowFragment> {
+function useGaps({ kinds: asked, vendor }: GapsAsked): Load<GapRowFragment> {
   const client = useApolloClient();
-  const key = kinds.join();
+  const kinds = useSame(asked);
   return useCallback(
     async (after) => {
-      const filter = { ...(key === "" ? {} : { kinds: [...kinds] }), ...(vendor === null ? {} : { vendor }) };
+      const filter = { ...(kinds.length === 0 ? {} : { kinds: [...kinds] }), ...(vendor === null ? {} : { vendor }) };
       const variables = { filter, first: PAGE, after };
       const { data } = await client.query({ query: GapsDocument, variables, fetchPolicy: "no-cache" });
       if (!data) throw new Error("The server sent no gaps.");
       return data.gaps;
     },
-    // The list of kinds is a new one at every reading of the address.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for `kinds`
-    [client, key, vendor],
+    [client, kinds, vendor],
   );
 }
 
@@ -72,6 +72,7 @@ interface QueueProps {
 }
 
 function Queue({ pages, asked, onOpen, onClear }: QueueProps): ReactElement {
+  const { about } = useWords();
   const { rows, total, loading, error, more, retry } = pages;
   const columns = useMemo(() => gapColumns({ open: asked.gap, onOpen }), [asked.gap, onOpen]);
   const filtered = asked.kinds.length > 0 || asked.vendor !== null;
@@ -92,7 +93,11 @@ function Queue({ pages, asked, onOpen, onClear }: QueueProps): ReactElement {
     return (
       <Empty
         title="Nothing is to be done"
-        hint="Every flow into a vendor rests on a contract with the terms that the law demands."
+        hint={
+          about?.counts.flows === 0
+            ? "No flow is on the map yet: what to do follows from the flows into vendors and their contracts."
+            : "Every flow into a vendor rests on a contract with the terms that the law demands."
+        }
       />
     );
   return (

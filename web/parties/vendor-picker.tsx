@@ -36,6 +36,8 @@ export function VendorPicker({ value, onChange, error, ...words }: VendorPickerP
       onChange={onChange}
       error={error}
       searchable
+      // A form that opens takes the keyboard here: its list would lie over all the rest.
+      openOnFocus={false}
       clearable
       clearButtonProps={{ "aria-label": `${words.label}: none` }}
       searchValue={typed}

@@ -5,6 +5,7 @@ import { useWords } from "../apollo/about.js";
 import { RenewalsDocument, type RenewalRowFragment } from "../generated/graphql.js";
 import { ListCount } from "../lists/list-count.js";
 import { useFilter } from "../lists/use-filter.js";
+import { useSame } from "../lists/use-same.js";
 import { usePages, type Load, type Pages } from "../lists/use-pages.js";
 import { choices } from "../ui/choices.js";
 import { Empty } from "../ui/empty.js";
@@ -51,19 +52,17 @@ export function RenewalsPage(): ReactElement {
   );
 }
 
-function useRenewals({ kinds, until }: RenewalsAsked): Load<RenewalRowFragment> {
+function useRenewals({ kinds: asked, until }: RenewalsAsked): Load<RenewalRowFragment> {
   const client = useApolloClient();
-  const key = kinds.join();
+  const kinds = useSame(asked);
   return useCallback(
     async (after) => {
-      const variables = { until, kinds: key === "" ? null : [...kinds], first: PAGE, after };
+      const variables = { until, kinds: kinds.length === 0 ? null : [...kinds], first: PAGE, after };
       const { data } = await client.query({ query: RenewalsDocument, variables, fetchPolicy: "no-cache" });
       if (!data) throw new Error("The server sent no renewals.");
       return data.renewals;
     },
-    // The list of kinds is a new one at every reading of the address.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` stands for `kinds`
-    [client, key, until],
+    [client, kinds, until],
   );
 }
 
