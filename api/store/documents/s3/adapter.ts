@@ -1,3 +1,4 @@
+import { unavailable } from "../../../common/errors.js";
 import type { DocumentText } from "../../../documents/document-text.js";
 import type { Document } from "../../../documents/document.js";
 import type { DocumentStore } from "../../../documents/documents.store.js";
@@ -45,9 +46,21 @@ async function* lazily(client: S3Client, key: string): AsyncGenerator<Uint8Array
   if (response?.body) yield* response.body as unknown as AsyncIterable<Uint8Array>;
 }
 
+/** S3 itself replaces an object at once; some stores that speak its protocol show half of it while it is written. */
+const RETRIES_MS = [20, 100, 500];
+
 async function readJson<T>(client: S3Client, key: string): Promise<T | null> {
-  const response = await client.send(key);
-  return response === null ? null : ((await response.json()) as T);
+  for (const wait of [...RETRIES_MS, null]) {
+    const response = await client.send(key);
+    if (response === null) return null;
+    try {
+      return (await response.json()) as T;
+    } catch {
+      if (wait === null) break;
+      await new Promise((resume) => setTimeout(resume, wait));
+    }
+  }
+  throw unavailable("The bucket answers with half a record of a document. Try again in a moment.");
 }
 
 async function writeJson(client: S3Client, key: string, value: object): Promise<void> {
