@@ -24,6 +24,8 @@ export function VendorPicker({ value, onChange, error, ...words }: VendorPickerP
   const name = node && "name" in node ? node.name : value;
   const [text] = useDebouncedValue(typed === name ? "" : typed.trim(), 150);
   const found = useQuery(VendorChoicesDocument, { variables: { search: text === "" ? null : text } });
+  // The first of the answer is marked once it is here, so that Enter takes neither one of the answer before nor none.
+  const settled = typed.trim() !== "" && !found.loading && text === typed.trim();
   const vendors = (found.data ?? found.previousData)?.vendors.nodes ?? [];
   const options = vendors.map((vendor) => ({ value: vendor.id, label: vendor.name }));
   if (value !== null && !options.some((option) => option.value === value))
@@ -43,7 +45,7 @@ export function VendorPicker({ value, onChange, error, ...words }: VendorPickerP
       searchValue={typed}
       onSearchChange={setTyped}
       filter={({ options: all }) => all}
-      selectFirstOptionOnChange
+      selectFirstOptionOnChange={settled}
       nothingFoundMessage="No vendor has this name"
     />
   );
