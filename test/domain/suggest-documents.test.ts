@@ -179,6 +179,7 @@ test("a contract by which information is sold holds the terms of a third party, 
   const sold = textOf(`Third Party Data Sharing Agreement
 Business sells personal information to Recipient, and Recipient is a third party as defined in § 1798.140(ai) of the CCPA.
 Business makes the personal information available to Recipient only for the following limited and specified purposes: measuring the reach of campaigns.
+Recipient shall use the personal information only for those purposes.
 Recipient shall comply with the CCPA and provide the same level of privacy protection, and shall comply with a consumer’s request to opt out that Business forwards.
 Business may take reasonable and appropriate steps to ensure that Recipient uses the personal information lawfully and may, upon notice, take steps to stop and remediate unauthorized use.
 Recipient shall notify Business if it can no longer meet its obligations under the CCPA, and shall maintain reasonable security procedures.`);

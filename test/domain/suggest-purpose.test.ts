@@ -8,6 +8,23 @@ const PURPOSES: [string, Status][] = [
   ],
   ["Vendor processes Personal Information for the purposes of this Exhibit, namely payroll and invoicing.", "present"],
   ["Vendor shall process Personal Information solely for providing the Services.", "partial"],
+  ["Nature of processing: call handling (routing of calls, summaries of them, reminders to callers)", "present"],
+  [
+    "Nature of processing: collection, recording, organisation, storage, retrieval, consultation, transmission, erasure",
+    "missing",
+  ],
+  [
+    "Vendor discloses Personal Information only for limited and specified purposes, to wit, tracing heirs and dating deeds.",
+    "present",
+  ],
+  [
+    "Vendor uses Personal Information for limited and specified purposes, namely the performance of the Services.",
+    "partial",
+  ],
+  [
+    "Customer discloses Personal Information to Vendor for the Services and other reasonable business purposes, such as preventing fraud.",
+    "partial",
+  ],
   ["Nature and purpose | Hosting of account records to send invoices, reminders and newsletters", "present"],
   ["Purpose of processing: sorting parcels by street; printing labels; routing letters to couriers", "present"],
   [
@@ -15,7 +32,19 @@ const PURPOSES: [string, Status][] = [
     "partial",
   ],
   ["Provider processes Personal Information to book visits; route calls; send receipts for payments.", "present"],
-  ["Customer discloses Personal Information only for the specific purposes in Section 3.", "present"],
+  [
+    "Customer discloses Personal Information only for the specific purposes in Section 3.\n3. Services\nPayroll.",
+    "present",
+  ],
+  ["Customer discloses Personal Information only for the specific purposes in Section 3.", "partial"],
+  [
+    "1. Services\nPayroll.\n2. Terms\nCustomer discloses Personal Information for the limited and specified purposes in Section 1 of the Master Agreement.",
+    "partial",
+  ],
+  [
+    "The limited and specified business purposes are described in Section 2 and in Annex 1.\n2. Roles\nVendor is a service provider.",
+    "partial",
+  ],
   [
     "Business discloses Personal Information only for the limited and specified business purposes set forth in Exhibit A.\nExhibit A\nPayroll.",
     "present",

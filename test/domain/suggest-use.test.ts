@@ -12,6 +12,12 @@ const OTHER_PURPOSE: [string, Status][] = [
     "present",
   ],
   ["Vendor shall not use Personal Information for a purpose unrelated to the Services.", "present"],
+  ["Vendor will not use Personal Information beyond specified purposes.", "present"],
+  [
+    "Vendor shall process the information only as reasonably necessary and proportionate to those purposes or as the CCPA permits.",
+    "present",
+  ],
+  ["Vendor shall process Personal Information only as necessary to provide the Services.", "partial"],
   [
     "Where Vendor processes Personal Information as a service provider, Customer discloses it only for the specific purposes of Annex 1.",
     "missing",

@@ -4,6 +4,7 @@ import type { Governed } from "./mood.js";
 import type { Reading } from "./reading.js";
 import type { Regime } from "./regime.js";
 import type { Demand, Signal } from "./rule.js";
+import { isInSection } from "./sections.js";
 import type { Sides } from "./sides.js";
 import type { Span, Statement } from "./statements.js";
 
@@ -43,23 +44,32 @@ const TRIES = 12;
 function within(signal: Signal, statement: Statement, text: Legible): Hit | null {
   const { full, own, around } = statement;
   if (!full.includes(signal.word, 0) || (statement.isDefinition && signal.defined !== true)) return null;
-  if (
-    signal.without?.test(full) === true ||
-    signal.with?.some((words) => !words.test(full) && !words.test(around)) === true
-  )
-    return null;
-  if (signal.annexed === true && !isAnnexed(full, text.reading)) return null;
+  if (signal.with?.some((words) => !words.test(full) && !words.test(around)) === true) return null;
+  const without = signal.without?.test(full) === true ? signal.without : null;
+  if (signal.annexed === true && !(isAnnexed(full, text.reading) && isInSection(full, text.reading))) return null;
   let tries = 0;
   for (const { 0: words, index } of full.matchAll(everywhere(signal.act))) {
     tries += 1;
     if (tries > TRIES) break;
     if (index + words.length <= own) continue;
+    if (without?.test(itemAt(full, index)) === true) continue;
     if (meets(signal.is, governing(statement, index, text.sides), full.slice(0, index))) {
       const start = statement.start + Math.max(0, index - own);
       return { statement, start, end: statement.start + index - own + words.length };
     }
   }
   return null;
+}
+
+const MARKER = /[\s:;,.]\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s/g;
+
+/** Of a sentence that enumerates, "Provider: (a) …; (b) …", the lead and the item around a place; else all of it. */
+function itemAt(full: string, index: number): string {
+  const marks = [...full.matchAll(MARKER)].map((match) => match.index);
+  const from = marks.findLast((mark) => mark <= index);
+  if (from === undefined) return full;
+  const to = marks.find((mark) => mark > index) ?? full.length;
+  return full.slice(0, marks[0]) + full.slice(from, to);
 }
 
 const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -70,13 +70,22 @@ export function opened({ lists }: { lists: Lists }, { plain }: Reading, span: Sp
 
 export const OPEN = /(?::|\b(?:shall|will|must|may|not|to|that|from|agrees|only|following)(?: only)?)\s*[-–—]?\s*$/i;
 
+/** A title over the duties of one side, which are listed under it without a word of binding: "Acme's Obligations". */
+const DUTIES =
+  /^(?:[\d.]+ )?[^.:;]{0,60}\b(?:obligations|duties|commitments|undertakings)(?: of (?:the )?\w+(?: \w+)?)?$/i;
+
 /** All before the colon that ends a sentence or stands before its first item. */
 function leadOf(plain: string, { start, end }: Span): Span | null {
   const text = plain.slice(start, end);
-  if (OPEN.test(text.slice(-40))) return { start: Math.max(start, end - LEAD), end };
+  if (OPEN.test(text.slice(-40)) || DUTIES.test(text)) return { start: Math.max(start, end - LEAD), end };
   const first = /:\s*\(?(?:a|i|1)[).]\s/i.exec(text);
-  return first === null ? null : { start: Math.max(start, start + first.index - LEAD), end: start + first.index + 1 };
+  return first === null || ENDED.test(text)
+    ? null
+    : { start: Math.max(start, start + first.index - LEAD), end: start + first.index + 1 };
 }
+
+/** A sentence that holds all its items itself opens no list for those after it. */
+const ENDED = /\([b-z]\)\s[^]*[.!?]["')\]]?\s*$/i;
 
 const MARKER = /^(?:[-•▪●○◦–—·|]\s*)?(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]|[-•▪●○◦–—·])\s*/i;
 

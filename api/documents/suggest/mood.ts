@@ -10,7 +10,13 @@ export interface Governed {
 }
 
 const NO_BOND = "(?:prohibited|prevented|restricted|precluded|barred|required|obligated|obliged|deemed|construed)";
-const FREE = `nothing\\b[^.;]{0,160}?\\b(?:prohibits?|prevents?|restricts?|limits?|precludes?|requires?|obligates?|obliges?)\\b|\\bnot (?:be )?${NO_BOND}|\\bno (?:contractual |further |general )?(?:obligation|duty|right|entitlement|requirement)s?\\b|\\bwaives?\\b(?:[^.;]{0,60}?\\brights? to\\b)?|\\b(?:does|do|shall|will) not have (?:the|any|a) (?:\\w+ )?(?:rights?|entitlement)\\b|\\bwithout (?:the|any|a) (?:rights?|obligation)\\b`;
+/** "No assurance is given that Vendor will not sell" and "does not promise that it will" bind nobody. */
+const UNSAID = `\\b(?:no (?:certification|assurance|representation|warranty|guarantee|promise|undertaking|commitment|covenant)s?|(?:(?:does|do|shall|will|can) )?not (?:certify|represent|warrant|promise|guarantee|undertake|commit|covenant))\\b[^.;]{0,80}?\\b(?:that|to)\\b(?:[^.;]{0,60}?\\b(?:shall|will|must|may|does|do)(?: not| never)?\\b)?`;
+/** A ban that is only said to stand elsewhere: "the prohibition on selling is set out in the Agreement". */
+const ELSEWHERE = `\\bprohibitions? (?:on|against)\\b(?=[^.;]{0,400}?\\b(?:is|are) (?:set (?:out|forth)|contained|described|stated|found|laid down) in\\b)`;
+/** What is hoped, tried or done for now, and what the law says of itself, is no promise. */
+const NO_PROMISE = `\\b(?:efforts?|strives?|endeavou?rs?|aims?|intends?|seeks?|tries|attempts?|plans?|considers?)(?: to)? (?:not|never|avoid)\\b|\\b(?:strives|aims|aspires|hopes|intends) to\\b|\\b(?:does|do) not (?:currently|presently|today|at present)\\b|\\w should (?!not\\b)|^(?:the )?(?:ccpa|cpra|laws?|statute)"? (?:\\w+ )?(?:prohibit|forbid|require)s?\\b`;
+const FREE = `${UNSAID}|${ELSEWHERE}|${NO_PROMISE}|nothing\\b[^.;]{0,160}?\\b(?:prohibits?|prevents?|restricts?|limits?|precludes?|requires?|obligates?|obliges?)\\b|\\bnot (?:be )?${NO_BOND}|\\bno (?:contractual |further |general )?(?:obligation|duty|right|entitlement|requirement)s?\\b|\\bwaives?\\b(?:[^.;]{0,60}?\\brights? to\\b)?|\\b(?:does|do|shall|will) not have (?:the|any|a) (?:\\w+ )?(?:rights?|entitlement)\\b|\\bwithout (?:the|any|a) (?:rights?|obligation)\\b`;
 const FORBIDDEN = `\\bnor (?:is|are|shall|will|may|must|does|do)\\b|\\bnot,? (?:itself |knowingly |directly or indirectly )?(?=["']?(?:sell|shar|retain|use|using|disclos|combin|process|commingl|collect|attempt|reidentif|transfer|rent|monetiz)\\w*\\b)|\\bneither\\b[^.;]{0,80}?\\bnor\\b[^.;]{0,60}?\\b(?:shall|will|may|must|does|do)\\b|\\b(?:under no circumstances?|in no event|at no time)\\b[^.;]{0,60}?\\b(?:shall|will|may|must)\\b|\\b(?:shall|will|must|may|can|does|do|would|should|and|but)(?: also| at all times)? (?:not|neither|never)\\b(?! (?:be )?${NO_BOND}| limited to| only)|\\b(?:is|are|be|been|being) (?:not|never) (?=(?:sold|shared|used|retained|disclosed|combined|merged|rented|processed for)\\b)|\\bcannot\\b|(?<!or )\\bnot to\\b|\\bprohibit(?:s|ed|ing)?\\b|\\bprohibitions? (?:on|against)\\b|\\b(?:refrains?|abstains?|desists?) from\\b|\\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|entitled) to\\b|\\b(?:restricted|precluded|barred|prevented) from\\b|\\bforbidden\\b|\\bneither\\b|\\bnever\\b|\\bno (?:personal (?:data|information)|customer data|sale|selling|sharing)\\b(?: (?:shall|will|may|must|can)\\b)?`;
 const ALLOWED = `\\bmay\\b|\\bcan\\b|\\b(?:permitted|entitled|allowed|authori[sz]ed) to\\b|\\brights?(?: (?:to|upon|after|on)\\b|,)|\\bgrants?\\b|\\bauthori[sz]es\\b`;
 const DEMANDED = `\\bshall\\b|\\bwill\\b|\\bmust\\b|\\bagrees?\\b|\\bundertakes?\\b|\\b(?:required|obligated|obliged) to\\b|\\bcommits?\\b|\\bcertif(?:y|ies)\\b|\\backnowledges?\\b|\\bwarrants?\\b|\\brepresents?\\b|\\bcovenants?\\b`;
@@ -50,10 +56,17 @@ const DOES = new RegExp(`^(?:\\(?[\\w.]{1,5}[.)] |[^\\w]{1,3})?${VERBS}`);
 
 /** Who does what a sentence without a word of binding says is done: named by the lead of a list, or by nobody else. */
 function actorOf(full: string, own: number, sides: Sides): Governed["by"] {
-  const lead = subject(full.slice(0, own).replace(/:\s*$/, ""), sides);
+  const before = own > 0 ? full.slice(0, own) : (INLINE.exec(full)?.[0] ?? "");
+  const lead = subject(before.replace(/:\s*$/, ""), sides);
   if (lead !== null) return lead;
+  if (OF_DUTIES.test(before)) return subject(before.replaceAll("'s ", " "), sides) ?? "recipient";
   return ACTIVE.test(full) || (own > 0 && DOES.test(full.slice(own))) ? "recipient" : null;
 }
+
+/** "Provider: (a) provides …; (b) grants …" */
+const INLINE = /^[^:;]{1,200}:(?= \(?(?:a|i|1)[).])/;
+/** "Acme's Obligations" over a list of what is to be done. */
+const OF_DUTIES = /\b(?:obligations|duties|commitments|undertakings)(?: of (?:the )?\w+(?: \w+)?)?\W*$/;
 
 interface Found {
   readonly mood: Mood;

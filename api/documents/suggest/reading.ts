@@ -34,7 +34,16 @@ const UNTICKED = /[\u2610\u25a1\u25a2][^\u2610\u25a1\u25a2\u2611\u2612\u2705\u27
 
 /** What a form offers and its box leaves unticked is not said; where no box is ticked they are but marks of items. */
 function chosen(lower: string): string {
-  return TICKED.test(lower) ? lower.replace(UNTICKED, (offer) => " ".repeat(offer.length)) : lower;
+  const terms = lower.replace(NOTE, blank);
+  return TICKED.test(terms) ? terms.replace(UNTICKED, blank) : terms;
+}
+
+/** What the drafters of a form say to each other: "[Counsel: confirm that Vendor shall not sell …]". */
+const NOTE =
+  /\[(?:to )?(?:notes?|drafting|drafter|confirm|todo|tbd|paralegal|counsel|attorney|lawyer|reviewer)\b[^\]\n]*\]/g;
+
+function blank(words: string): string {
+  return " ".repeat(words.length);
 }
 
 /** The passages of `plain.slice(start, end)`: one for each segment it touches. */

@@ -51,7 +51,7 @@ export function regimeOf(reading: Reading, statements: readonly Statement[]): Re
 }
 
 const THIRD_PARTY =
-  /\b(?:is|are|as|acts? as|be) (?:an? )?"?third part(?:y|ies)"? (?:as (?:that term is )?defined|under|within|for purposes|pursuant|and not)|\bthird party (?:agreement|contract|addendum|data sharing)|\bcontroller[- ]?(?:to[- ]?)?controller\b|\b7053\b|\bsells? (?:or shares? )?(?:the )?personal (?:information|data) to (?:the )?(?:recipient|third party|buyer|partner|vendor)/;
+  /\b(?:is|are|as|acts? as|be) (?:an? )?"?third part(?:y|ies)"? (?:as (?:that term is )?defined|under|within|for purposes|pursuant|and not)|\bthird party (?:(?:data|privacy|sharing) ){0,2}(?:agreement|contract|addendum|data sharing)|\bcontroller[- ]?(?:to[- ]?)?controller\b|\b7053\b|\bsells? (?:or shares? )?(?:the )?personal (?:information|data) to (?:the )?(?:recipient|third party|buyer|partner|vendor)|"?\b(?:sells?|shares?)"? (?:or|and) "?(?:sells?|shares?)"? "?personal (?:information|data)"? to\b|(?<!\b(?:no|what) )\bpersonal (?:information|data) (?:is|are) sold (?:or \w+ )?by\b|\bpurchasers? of personal (?:information|data)\b/;
 
 const INDEPENDENT = /\b(?:is|are|acts?|be|as|each)(?: \w+){0,3} (?:independent|separate) controllers?\b/;
 /** A processor is its own controller for the accounts of its customers; that makes it no third party for the rest. */

@@ -25,7 +25,7 @@ export interface Signal {
   readonly without?: RegExp;
   /** Only where the text works under such law. */
   readonly under?: keyof Regime;
-  /** An annex that the statement names stands in the text as well. */
+  /** The annexes and sections that the statement names stand in the text as well. */
   readonly annexed?: boolean;
   /** Counts inside a definition too. */
   readonly defined?: boolean;

@@ -85,8 +85,8 @@ export const OVERSIGHT_RULES: readonly ClauseRule[] = [
           },
           { word: "steps", act: STEPS, is: "right", without: /\b(?:stop|cease|remediat)/ },
           {
-            word: "demonstrate",
-            act: /\bdemonstrat(?:e|es|ing) (?:\w+ ){0,3}compliance\b/,
+            word: "complian",
+            act: /\b(?:demonstrat|confirm|verify|establish)(?:e|es|s|ing)? (?:[\w']+ ){0,3}compliance\b/,
             is: "duty",
             under: "privacy",
           },

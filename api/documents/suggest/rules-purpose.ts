@@ -12,7 +12,12 @@ const SET_OUT =
   /\b(?:described|set (?:out|forth)|specified|listed|identified|detailed|stated|contained|defined) (?:in|on|by|at)\b|\bin (?:the )?(?:attached )?(?:annex|schedule|exhibit|appendix|attachment)\b/;
 /** What a provider does with the data says no more than that it serves; these words say for what. */
 const TELLING = new RegExp(CONCRETE.source.replace(/\\bhosting\\b\||\|\\bstorage\\b|\|\\bbackups\?\\b/g, ""));
-const OWN_USE = /\bexcept\b[^.;]{0,60}\bpurposes?\b|\bown\b[^.;]{0,40}\bpurposes?\b|\bauditor?s?\b/;
+/** "And other reasonable business purposes" leaves open what it names no end of. */
+const OPEN_ENDED =
+  "(?<!\\b(?:no|any) )\\bother (?:reasonable|lawful|legal|legitimate|business|permitted|compatible)(?: \\w+){0,3} purposes?\\b";
+const OWN_USE = new RegExp(
+  `${OPEN_ENDED}|\\bexcept\\b[^.;]{0,60}\\bpurposes?\\b|\\bown\\b[^.;]{0,40}\\bpurposes?\\b|\\bauditor?s?\\b`,
+);
 
 const NAMED: readonly Signal[] = [
   {
@@ -62,8 +67,25 @@ const HEADED = new RegExp(`^(?:\\W|\\d|\\.)*(?:(?:annex|schedule|exhibit|appendi
 /** "Storing workflows; routing messages to couriers; printing labels" says what is done, "storage, use, erasure" does not. */
 const DOINGS = "(?:[^,;|.]{0,40}\\b\\w+ing\\b [^,;|.]{4,80}[,;] ?(?:and )?){2}[^|.]{0,80}\\b\\w+ing\\b";
 
+/** What any processing comes to, in the words of Article 4(2) GDPR or of serving: it tells no purpose. */
+const ANY_PROCESSING =
+  "(?:access|adapt|align|alter|analy|any |as |automat|collect|combin|compl|consult|copy|delet|deliver|destr|disclos|display|disseminat|enabl|encrypt|eras|hold|host|improv|mak(?:e|ing) available|maintain|operat|organi[sz]|other |perform|process|profil|protect|provi|receiv|record|related|restrict|retain|retention|retriev|return|secur|shar|stor|structur|such |support|test|transfer|transmi|us(?:e|ing)\\b|view)";
+const CHUNK = "[^,;()|.]{3,80}";
+/** "Nature: call handling (call routing, summaries, reminders)" tells what is done by three things of its own. */
+const OF_ITS_OWN = `(?:[,;(] ?${CHUNK})*?[,;(] ?(?:and )?(?! |and |${ANY_PROCESSING})(?![^,;()|.]*\\bservices?\\b)${CHUNK}`;
+const ITEMISED = `\\b(?:${LABELS}|nature(?: of (?:the )?processing)?|subject ?matter ?\\/ ?nature)"? ?[:|] ?${CHUNK}(?:${OF_ITS_OWN}){3}`;
+
 /** An annex or a section that describes the processing: "Nature and purpose | …". */
 const DESCRIBED: readonly Signal[] = [
+  { word: "", act: new RegExp(ITEMISED), is: "said", under: "us" },
+  {
+    word: "purpose",
+    act: /\bpurposes?[,:(]? ?(?:to wit|namely|that is|i\.?e\.?|being|viz\.?)[,:]? (?!(?:the )?(?:provision|provid|perform|deliver|operat|business|those|as )\w*)[^.;]{12,}/,
+    is: "said",
+    under: "us",
+    with: [BUSINESS_PURPOSE],
+    without: OWN_USE,
+  },
   {
     word: "",
     act: new RegExp(`${LABEL}[^|]{0,400}?(?:${TELLING.source})`),
@@ -83,6 +105,7 @@ const DESCRIBED: readonly Signal[] = [
     act: /\b(?:limited|specific|specified|following|only for the)(?: \w+){0,3} purposes? (?:(?:described|set (?:out|forth)|stated|specified|identified|listed) )?(?:in|by) (?:section|§) ?\d/,
     is: "said",
     under: "california",
+    annexed: true,
   },
   {
     // A row of several sentences: its label stands in the first.
@@ -99,7 +122,7 @@ const DESCRIBED: readonly Signal[] = [
     is: "said",
     under: "california",
     with: [HEADED],
-    without: /\bprovi(?:sion of|ding)\b[^.;]{0,40}\bservices?\b|\bexcept\b|\bown\b/,
+    without: new RegExp(`${OPEN_ENDED}|\\bprovi(?:sion of|ding)\\b[^.;]{0,40}\\bservices?\\b|\\bexcept\\b|\\bown\\b`),
   },
   {
     word: "purpose",
@@ -119,7 +142,9 @@ const DESCRIBED: readonly Signal[] = [
   },
 ];
 
-const IN_AN_ANNEX: readonly Signal[] = NAMED.flatMap(({ annexed = false, ...signal }) => (annexed ? [signal] : []));
+const IN_AN_ANNEX: readonly Signal[] = [...NAMED, ...DESCRIBED].flatMap(({ annexed = false, ...signal }) =>
+  annexed ? [signal] : [],
+);
 
 const PROCESSED: readonly RegExp[] = [
   /\bprocess(?:ing|es|ed)?\b|\bretain|\bdisclos|\buse/,
@@ -170,7 +195,7 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
     parts: [{ ways: [...NAMED, ...DESCRIBED], lacking: "" }],
     present: "Identifies the specific business purposes.",
     weaker: [
-      { ways: IN_AN_ANNEX, why: "The purposes are said to stand in an annex that is not in the text." },
+      { ways: IN_AN_ANNEX, why: "The purposes are said to stand in an annex or a section that is not in the text." },
       { ways: GENERIC, why: "The purpose is “the Services” or the instructions only: generic under § 7051(a)(2)." },
     ],
     missing: "Identifies no business purpose for which the information is processed.",

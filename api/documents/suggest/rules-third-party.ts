@@ -1,7 +1,15 @@
 import { CANNOT, SAME_LEVEL } from "./rules-compliance.js";
 import { STEPS_TO_ENSURE, STOP, STOP_AS_TOLD } from "./rules-oversight.js";
 import type { ClauseRule, Signal } from "./rule.js";
-import { ANNEX, PERSONAL } from "./words.js";
+import {
+  IS_PROCESSED_ONLY_FOR,
+  LIMITED_TO,
+  MAY_ONLY_FOR,
+  NO_OTHER,
+  ONLY_FOR,
+  PROCESSED_ONLY_FOR,
+} from "./rules-use.js";
+import { ANNEX, DATA, PERSONAL } from "./words.js";
 
 const NOT_THIRD_PARTY = "The text does not make the recipient a third party";
 
@@ -33,7 +41,7 @@ export const THIRD_PARTY_RULES: readonly ClauseRule[] = [
     present: "Identifies the limited and specified purposes.",
     weaker: [
       {
-        ways: [here({ word: "purpose", act: /\bpurposes?\b/, is: "said", with: [PERSONAL] })],
+        ways: [here({ word: "purpose", act: /\bpurposes?\b/, is: "said", with: [DATA] })],
         why: "Speaks of purposes in generic terms.",
       },
     ],
@@ -48,10 +56,14 @@ export const THIRD_PARTY_RULES: readonly ClauseRule[] = [
             word: "purpose",
             act: /\b(?:only|solely|exclusively)\b[^.;]{0,90}\bpurposes?\b|\bother than\b[^.;]{0,90}\bpurposes?\b|\bpurposes?\b[^.;]{0,60}\bother than\b/,
             is: "said",
-            with: [PERSONAL],
+            with: [DATA],
           }),
         ],
-        lacking: "",
+        lacking: "Does not say that the information is made available only for the specified purposes.",
+      },
+      {
+        ways: [ONLY_FOR, LIMITED_TO, PROCESSED_ONLY_FOR, IS_PROCESSED_ONLY_FOR, MAY_ONLY_FOR, ...NO_OTHER].map(here),
+        lacking: "Does not require the third party to use it only for them.",
       },
     ],
     present: "Binds use to the limited and specified purposes.",

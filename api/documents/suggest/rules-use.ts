@@ -1,6 +1,6 @@
 import { RELATIONSHIP } from "./rules-relationship.js";
 import type { ClauseRule, Signal } from "./rule.js";
-import { PERSONAL, SECRETS } from "./words.js";
+import { DATA, PERSONAL, SECRETS } from "./words.js";
 
 const USES = /\b(?:retain|retaining|retention|use|using|disclose|disclosing|disclosure)\b/;
 /** In whatever form, and processing too, which is all of it. */
@@ -9,16 +9,16 @@ const ANY_USE =
 
 /** Any purpose but the specified ones; a ban on commercial ones alone is narrower. */
 const ANY_OTHER =
-  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except|save (?:for|as))\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\b(?:any|for) other (?:business )?purposes?\b|\bunrelated to\b[^.;]{0,40}\bpurposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\b(?:an?|any|all) purposes? (?:(?:that|which) (?:is|are) )?not\b|\bbeyond the (?:\w+ ){0,3}purposes?\b|\boutside\b[^.;]{0,100}\bor (?:outside |beyond )?(?:of )?the (?:\w+ ){0,2}purposes?\b|\bpurposes? (?:that (?:is|are) )?(?:unrelated|not related)\b|\b(?:retain|use|disclose)\b(?:(?!\boutside\b)[^.;]){0,140}\b(?:except|other than|unless)(?: (?:as|to the extent|insofar as|where|when|only|it|is|strictly|reasonably|necessary|needed|required|permitted|allowed|under|by|the|this|agreement|addendum|dpa)){0,8},? (?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
+  /(?<!commercial )\b(?:purposes?|reasons?)\b[^.;]{0,90}?\b(?:other than|except|besides|beyond|apart from)\b|\b(?:other than|except|save (?:for|as))\b[^.;]{0,90}(?<!commercial )\bpurposes?\b|\b(?:any|for) other (?:business )?purposes?\b|\bunrelated to\b[^.;]{0,40}\bpurposes?\b|\boutside (?:of )?(?:the )?(?:scope of )?(?:the )?(?:\w+ )?(?:business )?purposes?\b|\b(?:an?|any|all) purposes? (?:(?:that|which) (?:is|are) )?not\b|\bbeyond (?!\w+ scope )(?:\w+ ){0,4}purposes?\b|\boutside\b[^.;]{0,100}\bor (?:outside |beyond )?(?:of )?the (?:\w+ ){0,2}purposes?\b|\bpurposes? (?:that (?:is|are) )?(?:unrelated|not related)\b|\b(?:retain|use|disclose)\b(?:(?!\boutside\b)[^.;]){0,140}\b(?:except|other than|unless)(?: (?:as|to the extent|insofar as|where|when|only|it|is|strictly|reasonably|necessary|needed|required|permitted|allowed|under|by|the|this|agreement|addendum|dpa)){0,8},? (?:for|to|in order to) (?:provid|perform|deliver|fulfil)/;
 /** "Not combine it with other data for any purpose other than …" limits combining alone. */
 const OTHER_PURPOSE = new RegExp(`(?:${ANY_OTHER.source})(?<!\\bnot combin\\w*\\b[^.;,]{0,160})`);
 
-const NO_OTHER: readonly Signal[] = [
+export const NO_OTHER: readonly Signal[] = [
   { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [ANY_USE, PERSONAL] },
   { word: "", act: OTHER_PURPOSE, is: "forbidden", under: "us", with: [USES], without: SECRETS },
 ];
 
-const ONLY_FOR: Signal = {
+export const ONLY_FOR: Signal = {
   word: "purpose",
   act: /\b(?:only|solely|exclusively|strictly)\b[^.;]{0,90}\bpurposes?\b/,
   is: "duty",
@@ -27,7 +27,7 @@ const ONLY_FOR: Signal = {
 };
 
 /** "Shall limit its retention, use and disclosure to the specified purposes", or these "shall be limited to" them. */
-const LIMITED_TO: Signal = {
+export const LIMITED_TO: Signal = {
   word: "limit",
   act: /(?<!\bnot )\b(?:limit(?:s|ed|ing)?|confin(?:e|es|ed|ing)|restrict(?:s|ed|ing)?)\b[^.;]{0,80}\bto\b[^.;]{0,60}\bpurposes?\b/,
   is: "duty",
@@ -37,7 +37,7 @@ const LIMITED_TO: Signal = {
 };
 
 /** "Shall process Personal Information only for the specified purposes": processing is all that can be done with it. */
-const PROCESSED_ONLY_FOR: Signal = {
+export const PROCESSED_ONLY_FOR: Signal = {
   word: "purpose",
   act: /\bprocess(?:es|ing|ed)?\b(?:(?!\bdisclos|\bprovid|\b(?:you|customer|client|controller|business) (?:shall|will|only|provides?|discloses?)\b)[^.;:]){0,120}\b(?:only|solely|exclusively) (?:as necessary )?for\b[^.;:]{0,60}\bpurposes?\b|\b(?:only|solely|exclusively) process\b[^.;:]{0,80}\bfor\b[^.;:]{0,60}\bpurposes?\b/,
   is: "duty",
@@ -45,8 +45,18 @@ const PROCESSED_ONLY_FOR: Signal = {
   with: [PERSONAL],
 };
 
+/** "Only as necessary and proportionate to those purposes". */
+const AS_NECESSARY_FOR: Signal = {
+  word: "necessary",
+  act: /\b(?:process|use)\b[^.;:]{0,60}\b(?:only|solely|exclusively) (?:as|to the extent|insofar as|where) (?:it is )?(?:reasonably |strictly )?necessary(?: and proportionate)? (?:for|to)\b[^.;:]{0,40}\bpurposes?\b/,
+  is: "duty",
+  under: "california",
+  with: [DATA],
+  without: SECRETS,
+};
+
 /** "May retain, use and disclose it only for the specified purposes": all else it may not. */
-const MAY_ONLY_FOR: Signal = {
+export const MAY_ONLY_FOR: Signal = {
   word: "purpose",
   act: /\bmay (?:(?:only|collect|retain|use|disclose|process|and|or)\b,? ?){1,8}[^.;:]{0,60}(?<!may )\b(?:only|solely|exclusively)\b[^.;:]{0,60}\bpurposes?\b/,
   is: "said",
@@ -56,7 +66,7 @@ const MAY_ONLY_FOR: Signal = {
 };
 
 /** "Personal Information is processed only for the specified purposes": by whom goes without saying. */
-const IS_PROCESSED_ONLY_FOR: Signal = {
+export const IS_PROCESSED_ONLY_FOR: Signal = {
   word: "purpose",
   act: /\bpersonal (?:information|data) (?:is|are|(?:shall|will|must|may) be) (?:collected, |retained, |used, |disclosed, |and |or )*(?:processed|used|retained) (?:only|solely|exclusively) (?:as necessary )?for\b[^.;:]{0,60}\bpurposes?\b/,
   is: "said",
@@ -134,7 +144,15 @@ export const USE_RULES: readonly ClauseRule[] = [
     clause: "sp_no_other_purpose",
     parts: [
       {
-        ways: [...NO_OTHER, ONLY_FOR, LIMITED_TO, PROCESSED_ONLY_FOR, IS_PROCESSED_ONLY_FOR, MAY_ONLY_FOR],
+        ways: [
+          ...NO_OTHER,
+          ONLY_FOR,
+          LIMITED_TO,
+          PROCESSED_ONLY_FOR,
+          IS_PROCESSED_ONLY_FOR,
+          AS_NECESSARY_FOR,
+          MAY_ONLY_FOR,
+        ],
         lacking: "",
       },
     ],
@@ -169,6 +187,7 @@ export const USE_RULES: readonly ClauseRule[] = [
           ...NO_OTHER,
           PROCESSED_ONLY_FOR,
           IS_PROCESSED_ONLY_FOR,
+          AS_NECESSARY_FOR,
           {
             word: "own ",
             act: /\bown (?:commercial|business)? ?(?:purposes?|benefit)\b/,

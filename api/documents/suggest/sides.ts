@@ -20,12 +20,22 @@ export function sidesOf(reading: Reading): Sides {
   const company = sideOfCompany(lower);
   if (company !== null) (company === "business" ? business : recipient).push("company");
   for (const [alias, side] of aliases(reading)) (side === "business" ? business : recipient).push(alias);
-  return { business: words(business), recipient: words(recipient) };
+  const taker = TAKES.exec(lower)?.[1];
+  if (taker !== undefined) recipient.push(`${taker}s?`);
+  return { business: words(business, taker), recipient: words(recipient) };
 }
 
-function words(alternatives: readonly string[]): RegExp {
+/** Who buys or looks up personal information and owes it the level of protection that the law asks of the seller. */
+const TAKES =
+  /\b(buyer|purchaser|licensee|user)s? (?:agrees? to|shall|will|must|(?:is|are) (?:required|obliged) to) (?:provide|afford|give|maintain)[^.;]{0,60}\bsame level of (?:privacy )?protection/;
+
+function words(alternatives: readonly string[], without?: string): RegExp {
+  const not = without === undefined ? "" : `(?!${without}s?\\b)`;
   // "Customer Personal Data" and "Customer's request" speak of the data and the request, not of who is bound.
-  return new RegExp(`\\b(?:${alternatives.join("|")})\\b(?!'s|s'| (?:personal|data|information|content)\\b)`, "g");
+  return new RegExp(
+    `\\b${not}(?:${alternatives.join("|")})\\b(?!'s|s'| (?:personal|data|information|content)\\b)`,
+    "g",
+  );
 }
 
 /** In terms that a business writes for its vendors, "you" is the vendor. */
