@@ -41,6 +41,7 @@ import { GapClosingResolver } from "./requests/gap-closing.resolver.js";
 import { HistoryResolver } from "./requests/history.resolver.js";
 import { MapChangesResolver } from "./requests/map-changes.resolver.js";
 import { OutlookResolver } from "./requests/outlook.resolver.js";
+import { PastFlowResolver } from "./requests/past-flow.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
 import { StepResolver } from "./requests/step.resolver.js";
 
@@ -77,6 +78,7 @@ const RESOLVERS = [
   NodeResolver,
   AboutResolver,
   PropagationResolver,
+  PastFlowResolver,
   StepResolver,
   DifferenceResolver,
   OutlookResolver,

@@ -7,7 +7,7 @@ import type { Context } from "../context.js";
 import { NOT_LEGAL_ADVICE } from "../law/confidence.js";
 import { CLAUSE_CONDITION_WORDS } from "../law/clauses.js";
 import { DISCLOSURE_WORDINGS } from "../law/disclosures.js";
-import { ACTION_WORDINGS } from "../law/rights.js";
+import { ACTION_WORDINGS } from "../law/rights-actions.js";
 import { ID_LENGTH } from "../model/shape/id.js";
 import { NAME_LENGTH } from "../model/shape/text.js";
 import { type Wording, wordings } from "../model/wording.js";

@@ -1,7 +1,7 @@
 import { type Reason, reason } from "../addenda/reason.js";
 import type { Day } from "../common/day.js";
 import { addBusinessDays, CALENDARS } from "../law/calendars.js";
-import type { RightRule } from "../law/rights.js";
+import type { RightRule } from "../law/rights-rule.js";
 
 /** When a request is due. The safe date is never late under any reading of “business day”; the latest may be. */
 export interface Due {

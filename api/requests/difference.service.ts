@@ -8,7 +8,7 @@ import {
 import type { World } from "../addenda/world.js";
 import { paced } from "../flows/paced.service.js";
 import { seenFlow, seenParty } from "../flows/seen-flows.js";
-import { OPT_OUT } from "../law/rights.js";
+import { OPT_OUT } from "../law/rights-opt-out.js";
 import { has } from "../model/table.js";
 import { type Difference, difference, differenceInSteps, type StandingChange } from "./difference.js";
 import { due } from "./clock.js";

@@ -6,7 +6,7 @@ import type { FlagKind } from "../addenda/flag-kinds.js";
 import type { Standing } from "../addenda/standing.js";
 import { type World } from "../addenda/world.js";
 import { type ReachedParties, reachedParties } from "../flows/reached-parties.js";
-import { OPT_OUT } from "../law/rights.js";
+import { OPT_OUT } from "../law/rights-opt-out.js";
 import { same } from "../model/same.js";
 import { entries, get, type Table } from "../model/table.js";
 import type { Step } from "./plan.js";
@@ -44,7 +44,7 @@ export function* differenceInSteps(before: World, after: World): Generator<void,
   const standingsChanged = yield* changedStandings(before, after);
   const flagsRaised = yield* flagsOnlyIn(after, before, standingsChanged);
   const flagsCleared = yield* flagsOnlyIn(before, after, standingsChanged);
-  const question = { rule: OPT_OUT, from: null, categories: null };
+  const question = { rule: OPT_OUT, from: null, categories: null, interval: null };
   const stepsBefore = byParty(planned(before, question).steps);
   yield;
   const stepsAfter = byParty(planned(after, question).steps);

@@ -5,9 +5,9 @@ import type { FlowIndex } from "../flows/flow-index.js";
 import type { Certainty } from "../flows/carrying.js";
 import { shortestPath } from "../flows/shortest-path.js";
 import { num } from "../flows/walk.js";
-import { type Action, ACTIONS } from "../law/rights.js";
+import { type Action, ACTIONS } from "../law/rights-actions.js";
 import type { Right } from "../model/flow.js";
-import type { PlanQuestion } from "./plan-question.js";
+import type { Interval, PlanQuestion } from "./plan-question.js";
 import { isPassedBy, type Walked, walkedFlows } from "./walked-flows.js";
 
 /** What a request would do: one policy per right (law/rights.ts) walked over the flows. Same map, same plan. */
@@ -16,6 +16,7 @@ export interface Plan {
   readonly day: Day;
   readonly from: readonly string[] | null;
   readonly categories: readonly string[] | null;
+  readonly interval: Interval | null;
   /** In order of party id. */
   readonly steps: readonly Step[];
   /** Walked flows about which too little is recorded to say. */
@@ -32,7 +33,7 @@ export interface Step {
   readonly flows: readonly string[];
   /** Those to stop: into it, or for INSTRUCT out of it. */
   readonly stops: readonly string[];
-  /** A shortest way to it through a flow that decides. */
+  /** A shortest way to it through a flow that decides; empty where it holds the information by itself. */
   readonly path: readonly string[];
   /** Every flow to stop has a gate for this right, tested or not. */
   readonly enforced: boolean;
@@ -52,10 +53,11 @@ export function plan(world: World, question: PlanQuestion): Plan {
     day: world.day,
     from: asSet(question.from),
     categories: asSet(question.categories),
+    interval: question.interval,
     steps,
     unknown: idsOf(
       index,
-      walked.ruled.undocumented.filter((flow) => walked.possible[flow] === 1),
+      walked.ruled.unknown.filter((flow) => walked.possible[flow] === 1),
     ),
     deidentified: idsOf(
       index,
@@ -73,23 +75,27 @@ const [STOP, INSTRUCT] = [ACTIONS.indexOf("STOP"), ACTIONS.indexOf("INSTRUCT")];
 
 /** One step a party: the strongest action decides. A provider stops its own flows, so it is instructed to. */
 function stepFor(walked: Walked, party: number): Step | null {
-  const { index, ruled, possible } = walked;
+  const { index, ruled, possible, holders } = walked;
   const inbound = among(possible, index.inFlow, { from: num(index.inStart, party), to: num(index.inStart, party + 1) });
   const own = index.isVendor[party] === 1 ? flowsToStop(walked, party) : [];
-  let strongest = own.length > 0 ? INSTRUCT : ACTIONS.length;
+  const held = num(holders.held, party);
+  let strongest = held > 0 ? holders.action : ACTIONS.length;
+  if (own.length > 0) strongest = Math.min(strongest, INSTRUCT);
   for (const flow of inbound) strongest = Math.min(strongest, num(ruled.actions, flow));
   const action = ACTIONS[strongest];
   if (action === undefined) return null;
-  const deciding = strongest === INSTRUCT ? own : inbound.filter((flow) => ruled.actions[flow] === strongest);
-  const isCertain = deciding.some((flow) => walked.certain[flow] === 1);
-  const stops = strongest === STOP || strongest === INSTRUCT ? deciding : [];
+  const arriving = inbound.filter((flow) => ruled.actions[flow] === strongest);
+  const leaving = strongest === INSTRUCT ? own : [];
+  const holdsCertainly = held === 2 && strongest === holders.action;
+  const isCertain = holdsCertainly || [...arriving, ...leaving].some((flow) => walked.certain[flow] === 1);
+  const stops = strongest === STOP ? arriving : leaving;
   return {
     party: index.parties[party] ?? "",
     action,
     certainty: isCertain ? "CERTAIN" : "POSSIBLE",
     flows: idsOf(index, inbound),
     stops: idsOf(index, stops),
-    path: idsOf(index, pathBy(walked, strongest === INSTRUCT ? inbound : deciding, isCertain)),
+    path: idsOf(index, pathBy(walked, arriving.length > 0 ? arriving : inbound, isCertain)),
     enforced: stops.length > 0 && stops.every((flow) => ruled.gated[flow] === 1),
   };
 }

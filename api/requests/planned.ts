@@ -5,7 +5,7 @@ import type { PlanQuestion } from "./plan-question.js";
 
 /** The plan of a question on a world, worked out once: pages, digests and differences ask for the same one. */
 export function planned(world: World, question: PlanQuestion): Plan {
-  const key = JSON.stringify([question.rule.right, question.from, question.categories]);
+  const key = JSON.stringify([question.rule.right, question.from, question.categories, question.interval]);
   return kept(world, key, () => plan(world, question));
 }
 

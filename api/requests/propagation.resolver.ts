@@ -6,6 +6,7 @@ import { FlowType } from "../flows/flow.type.js";
 import { RightEnum } from "../flows/gate.type.js";
 import type { Right } from "../model/flow.js";
 import { ChangeInput } from "./change.input.js";
+import { IntervalInput } from "./interval.input.js";
 import { type Propagation, propagation } from "./propagation.service.js";
 import { PropagationType } from "./propagation.type.js";
 import { StepType } from "./step.type.js";
@@ -14,8 +15,8 @@ import { StepType } from "./step.type.js";
 export class PropagationResolver {
   @Query(() => PropagationType, {
     description:
-      "What a request would do. Nothing is stored. INVALID for a right that is not built yet, NOT_FOUND for an unknown party " +
-      "or category.",
+      "What a request would do, for any right. Nothing is stored. A delete names everyone who ever received. NOT_FOUND for " +
+      "an unknown party or category.",
   })
   propagation(
     @Ctx() context: Context,
@@ -31,12 +32,18 @@ export class PropagationResolver {
     receivedOn: string | null | undefined,
     @Arg("whatIf", () => [ChangeInput], { nullable: true, description: "Changes tried first, seen by nobody else." })
     whatIf: ChangeInput[] | null | undefined,
+    @Arg("interval", () => IntervalInput, {
+      nullable: true,
+      description: "Also who received within these days and does no more, 11 CCR § 7026(f)(2); absent is today alone.",
+    })
+    interval: IntervalInput | null | undefined,
   ) {
-    return propagation(context, { right, from, categories, receivedOn, whatIf });
+    return propagation(context, { right, from, categories, receivedOn, whatIf, interval });
   }
 
   @FieldResolver(() => String, {
-    description: "SHA-256 over right, day, from, categories, steps and unknown: equal plans have equal digests.",
+    description:
+      "SHA-256 over right, day, from, categories, interval, steps and unknown: equal plans have equal digests.",
   })
   digest(@Root() { digest }: Propagation) {
     return digest();
@@ -45,6 +52,14 @@ export class PropagationResolver {
   @FieldResolver(() => [ReasonType], { description: "How the days were counted." })
   dueBecause(@Root() { dueBecause }: Propagation) {
     return dueBecause();
+  }
+
+  @FieldResolver(() => [ReasonType], {
+    description:
+      "What to know about the whole: whether the right is law yet, how far it reaches, what the map cannot tell.",
+  })
+  notes(@Root() { notes }: Propagation) {
+    return notes();
   }
 
   @FieldResolver(() => [StepType], { description: "One a party, by id of the party." })

@@ -5,14 +5,22 @@ import { invalid } from "../common/errors.js";
 import type { Context } from "../context.js";
 import { knownCategories, knownParties } from "../flows/asked.js";
 import { seenFlow } from "../flows/seen-flows.js";
-import { isIdle, RIGHT_RULES, type RightRule } from "../law/rights.js";
+import { isIdle } from "../law/rights-actions.js";
+import type { RightRule } from "../law/rights-rule.js";
+import { RIGHT_RULES } from "../law/rights.js";
 import type { Right } from "../model/flow.js";
 import type { GivenChange } from "./changes.js";
 import { tryChanges } from "./changes.service.js";
-import { type Due, due } from "./clock.js";
+import type { Due } from "./clock.js";
+import { dueDays } from "./due-days.js";
+import type { PastFlow } from "./past.js";
+import { worldOfQuestion } from "./past.service.js";
 import type { Step } from "./plan.js";
 import { digestOf } from "./plan-digest.service.js";
+import { planNotes } from "./plan-notes.js";
+import type { Interval } from "./plan-question.js";
 import { planned } from "./planned.js";
+import { pastOf } from "./recalled-world.js";
 
 const LAST_RECEIVED: Day = "9998-12-31";
 
@@ -22,6 +30,7 @@ export interface PropagationInput {
   readonly categories?: readonly string[] | null | undefined;
   readonly receivedOn?: Day | null | undefined;
   readonly whatIf?: readonly GivenChange[] | null | undefined;
+  readonly interval?: Interval | null | undefined;
 }
 
 export type SeenStep = Step & {
@@ -30,6 +39,9 @@ export type SeenStep = Step & {
   readonly dueOn: Day | null;
   readonly latestOn: Day | null;
 };
+
+/** `id` is the one that the flow has in the world it is seen in. */
+export type SeenPastFlow = PastFlow & { readonly id: string; readonly at: World };
 
 /** What is long is a function: a plan over 100,000 flows has 20,000 steps, and many ask for its digest alone. */
 export interface Propagation {
@@ -42,6 +54,7 @@ export interface Propagation {
   readonly dueOn: Day;
   readonly latestOn: Day;
   readonly dueBecause: () => readonly SeenReason[];
+  readonly notes: () => readonly SeenReason[];
   readonly steps: () => readonly SeenStep[];
   readonly unknown: () => readonly WorldFlow[];
   readonly deidentified: () => readonly WorldFlow[];
@@ -49,17 +62,22 @@ export interface Propagation {
 
 /** What a request would do, on the map as it is or with changes tried first. */
 export async function propagation(context: Context, input: PropagationInput): Promise<Propagation> {
-  const rule = RIGHT_RULES.get(input.right);
-  if (rule === undefined) throw invalid("right", "How this right propagates is not built yet; OPT_OUT_SALE_SHARE is.");
-  const world = input.whatIf ? (await tryChanges(context, input.whatIf)).committed.after : context.world;
-  const receivedOn = input.receivedOn ?? world.day;
+  const rule = RIGHT_RULES[input.right];
+  const tried = input.whatIf ? (await tryChanges(context, input.whatIf)).committed : null;
+  const now = tried?.after ?? context.world;
+  const receivedOn = input.receivedOn ?? now.day;
   if (!isDay(receivedOn)) throw invalid("receivedOn", "receivedOn must be a day that exists, written YYYY-MM-DD.");
   // Days end with the year 9999 (common/day.ts): a due day beyond it could not be written.
   if (receivedOn > LAST_RECEIVED) throw invalid("receivedOn", `receivedOn must be ${LAST_RECEIVED} or earlier.`);
-  const from = knownParties(world.map, "from", input.from);
-  const categories = knownCategories(world.map, "categories", input.categories);
-  const found = planned(world, { rule, from, categories });
-  const days = due(rule, receivedOn);
+  const question = {
+    rule,
+    from: knownParties(now.map, "from", input.from),
+    categories: knownCategories(now.map, "categories", input.categories),
+    interval: knownInterval(input.interval),
+  };
+  const world = await worldOfQuestion(context.live, now, { question, tried });
+  const found = planned(world, question);
+  const days = dueDays(rule, receivedOn);
   return {
     revision: world.map.revision,
     right: rule.right,
@@ -70,13 +88,34 @@ export async function propagation(context: Context, input: PropagationInput): Pr
     dueOn: days.dueOn,
     latestOn: days.latestOn,
     dueBecause: () => seenReasons(world, days.because),
+    notes: () => seenReasons(world, planNotes(rule, found, receivedOn)),
     steps: () => found.steps.map((step) => seenStep(world, { step, rule, days })),
     unknown: () => found.unknown.map((id) => seenFlow(world, id)),
     deidentified: () => found.deidentified.map((id) => seenFlow(world, id)),
   };
 }
 
+function knownInterval(interval: Interval | null | undefined): Interval | null {
+  if (interval === null || interval === undefined) return null;
+  const { from, to } = interval;
+  if (!isDay(from)) throw invalid("interval.from", "interval.from must be a day that exists, written YYYY-MM-DD.");
+  if (!isDay(to)) throw invalid("interval.to", "interval.to must be a day that exists, written YYYY-MM-DD.");
+  if (to < from) throw invalid("interval.to", "interval.to must not be before interval.from.");
+  return { from, to };
+}
+
 export function seenStep(at: World, { step, rule, days }: { step: Step; rule: RightRule; days: Due }): SeenStep {
   const idle = isIdle(step.action);
   return { ...step, at, rule, dueOn: idle ? null : days.dueOn, latestOn: idle ? null : days.latestOn };
+}
+
+export function presentFlowsOf({ flows, at }: SeenStep): readonly WorldFlow[] {
+  return flows.filter((id) => pastOf(at, id) === null).map((id) => seenFlow(at, id));
+}
+
+export function pastFlowsOf({ flows, at }: SeenStep): readonly SeenPastFlow[] {
+  return flows.flatMap((id) => {
+    const was = pastOf(at, id);
+    return was === null ? [] : [{ ...was, id, at }];
+  });
 }

@@ -11,7 +11,7 @@ import type { Propagation } from "./propagation.service.js";
 })
 export class PropagationType implements Omit<
   Propagation,
-  "digest" | "dueBecause" | "steps" | "unknown" | "deidentified"
+  "digest" | "dueBecause" | "notes" | "steps" | "unknown" | "deidentified"
 > {
   @Field(() => Int, {
     description: "The revision it was computed on; with whatIf, the one that the changes would make.",

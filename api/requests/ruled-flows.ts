@@ -1,8 +1,8 @@
 import { isUndocumented } from "../addenda/flow-flags.js";
 import { standingOf, type World } from "../addenda/world.js";
-import { ADVERTISING_WITHOUT_CCBA } from "../law/purposes.js";
-import { type Action, ACTIONS, type RightRule } from "../law/rights.js";
-import type { Flow } from "../model/flow.js";
+import { ACTIONS, isIdle } from "../law/rights-actions.js";
+import type { RightRule } from "../law/rights-rule.js";
+import { actionAt } from "./rulings.js";
 
 /**
  * What the policy of a right makes of every flow, by flow number of the world's index. It depends on the world and the
@@ -16,7 +16,7 @@ export interface RuledFlows {
   /** Whether it has a gate for this right, tested or not. */
   readonly gated: Uint8Array;
   /** Flow numbers about which too little is recorded to say. */
-  readonly undocumented: readonly number[];
+  readonly unknown: readonly number[];
 }
 
 export function ruledFlows(world: World, rule: RightRule): RuledFlows {
@@ -34,20 +34,13 @@ function ruled(world: World, rule: RightRule): RuledFlows {
   const actions = new Uint8Array(flows.length);
   const walksOn = new Uint8Array(flows.length);
   const gated = new Uint8Array(flows.length);
-  const undocumented: number[] = [];
+  const unknown: number[] = [];
   flows.forEach((flow, number) => {
-    const { disclosure } = standingOf(world, flow.id);
-    actions[number] = ACTIONS.indexOf(actionAt(rule, disclosure, flow));
-    walksOn[number] = rule.byDisclosure[disclosure].walkOn ? 1 : 0;
+    const action = actionAt(world, rule, flow);
+    actions[number] = ACTIONS.indexOf(action);
+    walksOn[number] = rule.byDisclosure[standingOf(world, flow.id).disclosure].walkOn ? 1 : 0;
     gated[number] = flow.gates.some((gate) => gate.right === rule.right) ? 1 : 0;
-    if (isUndocumented(world.map, flow)) undocumented.push(number);
+    if (isUndocumented(world.map, flow) || (!rule.mapTells && !isIdle(action))) unknown.push(number);
   });
-  return { actions, walksOn, gated, undocumented };
-}
-
-/** A service for advertising goes on without combining opted-out consumers' information: § 1798.140(e)(6). */
-function actionAt(rule: RightRule, disclosure: keyof RightRule["byDisclosure"], flow: Flow): Action {
-  const { action } = rule.byDisclosure[disclosure];
-  const combines = rule.combiningMatters && action === "CONTINUE" && disclosure !== "consumer_directed";
-  return combines && flow.purposes.includes(ADVERTISING_WITHOUT_CCBA) ? "CONTINUE_WITHOUT_COMBINING" : action;
+  return { actions, walksOn, gated, unknown };
 }

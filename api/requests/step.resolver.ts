@@ -4,8 +4,9 @@ import { seenReasons } from "../addenda/seen-addenda.js";
 import { FlowType } from "../flows/flow.type.js";
 import { PartyType } from "../flows/party.type.js";
 import { seenFlow, seenParty } from "../flows/seen-flows.js";
-import type { SeenStep } from "./propagation.service.js";
-import { stepCitation, stepReasons } from "./step-reasons.js";
+import { PastFlowType } from "./past-flow.type.js";
+import { pastFlowsOf, presentFlowsOf, type SeenStep } from "./propagation.service.js";
+import { stepCitation, stepReasons, stepWords } from "./step-reasons.js";
 import { StepType } from "./step.type.js";
 
 @Resolver(() => StepType)
@@ -15,9 +16,26 @@ export class StepResolver {
     return seenParty(at, party);
   }
 
-  @FieldResolver(() => [FlowType], { description: "All walked flows by which it is reached, by id." })
-  flows(@Root() { flows, at }: SeenStep) {
-    return flows.map((id) => seenFlow(at, id));
+  @FieldResolver(() => String, { description: "What is to be done, in the words of this right." })
+  actionLabel(@Root() step: SeenStep) {
+    return stepWords(step.at, step.rule, step).label;
+  }
+
+  @FieldResolver(() => String, { description: "What that means, in a sentence." })
+  actionMeaning(@Root() step: SeenStep) {
+    return stepWords(step.at, step.rule, step).meaning;
+  }
+
+  @FieldResolver(() => [FlowType], { description: "All walked flows of the map by which it is reached, by id." })
+  flows(@Root() step: SeenStep) {
+    return presentFlowsOf(step);
+  }
+
+  @FieldResolver(() => [PastFlowType], {
+    description: "Flows by which it was reached and is no more: for a right or an interval that asks about the past.",
+  })
+  past(@Root() step: SeenStep) {
+    return pastFlowsOf(step);
   }
 
   @FieldResolver(() => [FlowType], {
@@ -28,7 +46,8 @@ export class StepResolver {
   }
 
   @FieldResolver(() => [FlowType], {
-    description: "A shortest way to it, in the order of travel; empty where it is only instructed.",
+    description:
+      "A shortest way to it, in the order of travel; empty where it is only instructed or holds the information itself. Past flows stand in it too.",
   })
   path(@Root() { path, at }: SeenStep) {
     return path.map((id) => seenFlow(at, id));

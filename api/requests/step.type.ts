@@ -3,12 +3,12 @@ import { CertaintyEnum } from "../addenda/receipt.type.js";
 import { enumType } from "../common/enum.type.js";
 import { DayScalar } from "../common/scalar.type.js";
 import type { Certainty } from "../flows/carrying.js";
-import { type Action, ACTION_WORDINGS } from "../law/rights.js";
+import { type Action, ACTION_WORDINGS } from "../law/rights-actions.js";
 import type { Step } from "./plan.js";
 
 export const ActionEnum = enumType<Action>(
   "Action",
-  "What a request asks of a party, strongest first.",
+  "What a request asks of a party, strongest first. Described in the words of an opt-out; a step says it for its right.",
   Object.fromEntries(ACTION_WORDINGS.map(({ id, meaning }) => [id, meaning])) as Record<Action, string>,
 );
 

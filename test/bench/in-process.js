@@ -2,7 +2,7 @@ import { nextWorld, worldOf } from "../../dist/api/addenda/world.js";
 import { vendorsReceiving } from "../../dist/api/addenda/receipts.js";
 import { gaps } from "../../dist/api/addenda/gaps/gaps.js";
 import { EMPTY_MAP } from "../../dist/api/law/book.js";
-import { OPT_OUT } from "../../dist/api/law/rights.js";
+import { OPT_OUT } from "../../dist/api/law/rights-opt-out.js";
 import { applyChanges } from "../../dist/api/model/apply.js";
 import { shapeChange } from "../../dist/api/model/shape/change.js";
 import { plan } from "../../dist/api/requests/plan.js";
@@ -16,7 +16,7 @@ export async function measureInProcess(flows) {
   const changes = Array.from(mapLines(flows), (line) => shapeChange(line));
   let world = worldOf(applyChanges(EMPTY_MAP, changes).map, TODAY);
   const index = median(1, () => world.index());
-  const question = { rule: OPT_OUT, from: null, categories: null };
+  const question = { rule: OPT_OUT, from: null, categories: null, interval: null };
   const rows = [
     ["index, after a change", index, ""],
     [

@@ -1,12 +1,12 @@
-/** Flags, the plan of an opt-out and who receives a category, said a second time with sets and loops. */
+/** Flags, the plan of any right and who receives a category, said a second time with sets and loops. */
 import { categoryById, type DataMap } from "../../api/model/data-map.js";
-import type { Flow } from "../../api/model/flow.js";
+import type { Flow, Right } from "../../api/model/flow.js";
 import { get, values } from "../../api/model/table.js";
 import { above, byId, everSigned, flowsOf, isVendor } from "./oracle-contracts.js";
 import { type Judged, judgeAll, required } from "./oracle.js";
+import { demanded, goesOn, holderOf } from "./oracle-rights.js";
 
 const STOPPED = ["sale", "sharing", "presumed_sale", "onward_uncovered"];
-const ADS = "bp_advertising_marketing_not_ccba";
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 export const undocumented = (map: DataMap, flow: Flow) =>
   flow.carries.length === 0 || (isVendor(map, flow.to) && flow.purposes.length === 0);
@@ -134,16 +134,6 @@ const ACTIONS = [
   "NONE",
 ];
 
-function actionAt(flow: Flow, disclosure: string): string {
-  if (STOPPED.includes(disclosure)) return "STOP";
-  if (disclosure === "onward_third_party") return "EXPECT_FORWARD";
-  if (disclosure === "consumer_directed") return "CONTINUE";
-  if (disclosure === "business_purpose" || disclosure === "onward_service") {
-    return flow.purposes.includes(ADS) ? "CONTINUE_WITHOUT_COMBINING" : "CONTINUE";
-  }
-  return "NONE";
-}
-
 export interface OracleStep {
   party: string;
   action: string;
@@ -154,30 +144,55 @@ export interface OracleStep {
   path: string[];
 }
 
-export function optOut(map: DataMap, day: string, from: readonly string[] | null, wanted: readonly string[] | null) {
-  const { standings } = judgeAll(map, day);
+type Asked = { right: Right; from: readonly string[] | null; wanted: readonly string[] | null };
+
+/** What a system holds of itself: it collects it, or sends it. */
+function holdsAlone(map: DataMap, party: string, asking: { categories: readonly string[]; out: readonly Flow[] }) {
+  const { categories, out } = asking;
+  const collects = get(map.systems, party)?.collects ?? [];
+  const sends = (certain: boolean) =>
+    out.some((flow) => categories.some((each) => carries(map, flow, [each, certain])));
+  const broad = categories.some((each) => collects.some((id) => above(map, each).has(id)));
+  if (categories.some((each) => collects.includes(each)) || sends(true)) return "certain";
+  return broad || sends(false) ? "possible" : "no";
+}
+
+export function planOf(map: DataMap, day: string, { right, from, wanted }: Asked) {
+  const { standings, providers } = judgeAll(map, day);
   const what = (flow: Flow) => standings.get(flow.id)?.disclosure ?? "";
   const flows = flowsOf(map).filter((flow) => what(flow) !== "deidentified");
   const starts = new Set(from ?? [...values(map.systems)].map((each) => each.id));
-  const question = { map, flows, starts, categories: asked(map, wanted) };
-  const onward = (flow: Flow) => !["consumer_directed", "disclosed"].includes(what(flow));
-  const [sure, maybe] = [walk(question, true, onward), walk(question, false, onward)];
+  const isSensitive = (id: string) => id === "pi_sensitive" || above(map, id).has("pi_sensitive");
+  const categories = asked(map, wanted).filter((id) => right !== "limit_spi" || isSensitive(id));
+  const question = { map, flows, starts, categories };
+  const onward = (flow: Flow) => goesOn(right, what(flow));
+  const tells = right !== "admt_opt_out";
+  const [sure, maybe] = [tells ? walk(question, true, onward) : new Map(), walk(question, false, onward)];
+  const actionOf = (flow: Flow) => demanded(map, right, [flow, what(flow)]);
   const walked = flows.filter((flow) => maybe.has(flow.id));
-  const parties = new Set(walked.map((flow) => flow.to));
-  const toStop = walked.filter((flow) => STOPPED.includes(what(flow)));
+  const toStop = walked.filter((flow) => actionOf(flow) === "STOP");
+  const alone = new Map<string, string>();
+  for (const party of holderOf(right) === null || categories.length === 0 ? [] : starts) {
+    const out = flows.filter((flow) => flow.from === party);
+    const named = from !== null && (!isVendor(map, party) || providers.has(party)) ? "certain" : "no";
+    const holds = from === null ? holdsAlone(map, party, { categories, out }) : named;
+    if (holds !== "no") alone.set(party, tells ? holds : "possible");
+  }
+  const parties = new Set([...walked.map((flow) => flow.to), ...alone.keys()]);
   for (const flow of toStop) if (isVendor(map, flow.from)) parties.add(flow.from);
   const steps = [...parties].sort(byId).map((party): OracleStep => {
     const mine = walked.filter((flow) => flow.to === party);
     const out = isVendor(map, party) ? toStop.filter((flow) => flow.from === party) : [];
-    const actions = mine.map((flow) => actionAt(flow, what(flow)));
+    const actions = [...mine.map(actionOf), ...(alone.has(party) ? [holderOf(right)] : [])];
     const action = ACTIONS.find((each) => actions.includes(each) || (each === "INSTRUCT" && out.length > 0)) ?? "NONE";
-    const instructed = action === "INSTRUCT";
-    const deciding = instructed ? out : mine.filter((flow) => actionAt(flow, what(flow)) === action);
-    const stops = instructed ? out : mine.filter((flow) => toStop.includes(flow));
-    const certain = deciding.some((flow) => sure.has(flow.id));
-    const last = instructed ? mine : deciding;
+    const arriving = mine.filter((flow) => actionOf(flow) === action);
+    const leaving = action === "INSTRUCT" ? out : [];
+    const stops = action === "STOP" ? arriving : leaving;
+    const alike = alone.get(party) === "certain" && action === holderOf(right);
+    const certain = alike || [...arriving, ...leaving].some((flow) => sure.has(flow.id));
+    const last = arriving.length > 0 ? arriving : mine;
     const path = (certain ? pathBy(sure, last) : undefined) ?? pathBy(maybe, last) ?? [];
-    const gated = (flow: Flow) => flow.gates.some((gate) => gate.right === "opt_out_sale_share");
+    const gated = (flow: Flow) => flow.gates.some((gate) => gate.right === right);
     return {
       party,
       action,
@@ -188,7 +203,9 @@ export function optOut(map: DataMap, day: string, from: readonly string[] | null
       path,
     };
   });
-  return { steps, unknown: walked.filter((flow) => undocumented(map, flow)).map((flow) => flow.id) };
+  const isUnknown = (flow: Flow) =>
+    undocumented(map, flow) || (!tells && !["NONE", "CONTINUE"].includes(actionOf(flow)));
+  return { steps, unknown: walked.filter(isUnknown).map((flow) => flow.id) };
 }
 
 export function receiving(

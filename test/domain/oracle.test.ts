@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { flagsOf as productFlags } from "../../api/addenda/flags.js";
 import { vendorsReceiving } from "../../api/addenda/receipts.js";
 import { standingOf, type World, worldOf } from "../../api/addenda/world.js";
-import { OPT_OUT } from "../../api/law/rights.js";
+import { RIGHT_RULES } from "../../api/law/rights.js";
 import type { DataMap } from "../../api/model/data-map.js";
+import { RIGHTS } from "../../api/model/flow.js";
 import { get, values } from "../../api/model/table.js";
 import { plan } from "../../api/requests/plan.js";
 import { someMap, TODAY } from "./maps.js";
 import { judgeAll } from "./oracle.js";
 import { byId, flowsOf } from "./oracle-contracts.js";
-import { flagsOf, optOut, receiving } from "./oracle-plan.js";
+import { flagsOf, planOf, receiving } from "./oracle-plan.js";
 import { richMap } from "./rich-maps.js";
 
 const runs = Number(process.env["ORACLE_RUNS"] ?? 40);
@@ -73,13 +74,14 @@ describe.each([
     );
   });
 
-  it("make one plan of an opt-out", () => {
+  it.each(RIGHTS)("make one plan of %s", (right) => {
     fc.assert(
       fc.property(maps, question.from, fc.option(question.category), (map, from, category) => {
         const categories = category === null ? null : [category];
-        const said = plan(worldOf(map, TODAY), { rule: OPT_OUT, from, categories });
+        const rule = RIGHT_RULES[right];
+        const said = plan(worldOf(map, TODAY), { rule, from, categories, interval: null });
         const steps = said.steps.map(({ certainty, ...step }) => ({ ...step, certain: certainty === "CERTAIN" }));
-        expect({ steps, unknown: said.unknown }).toEqual(optOut(map, TODAY, from, categories));
+        expect({ steps, unknown: said.unknown }).toEqual(planOf(map, TODAY, { right, from, wanted: categories }));
       }),
       { numRuns: runs },
     );

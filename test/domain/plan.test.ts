@@ -1,6 +1,6 @@
 import { vendorsReceiving } from "../../api/addenda/receipts.js";
 import { nextWorld, worldOf } from "../../api/addenda/world.js";
-import { OPT_OUT } from "../../api/law/rights.js";
+import { OPT_OUT } from "../../api/law/rights-opt-out.js";
 import { applyChanges } from "../../api/model/apply.js";
 import type { Change } from "../../api/model/change.js";
 import type { Gate } from "../../api/model/flow.js";
@@ -32,7 +32,7 @@ const ask = (
   of: ReturnType<typeof world>,
   from: readonly string[] | null = null,
   categories: readonly string[] | null = null,
-) => plan(of, { rule: OPT_OUT, from, categories });
+) => plan(of, { rule: OPT_OUT, from, categories, interval: null });
 const told = (of: ReturnType<typeof plan>) =>
   of.steps.map((step) => `${step.party} ${step.action} ${step.certainty} by ${step.path.join(">")}`);
 const gate: Gate = { right: "opt_out_sale_share", means: "code", evidence: null, testedOn: null };

@@ -5,7 +5,7 @@ import { standingOf, type World, worldOf } from "../../api/addenda/world.js";
 import { selfAndAbove } from "../../api/flows/category-sets.js";
 import { neighbourhood } from "../../api/flows/neighbourhood.js";
 import { paths } from "../../api/flows/paths.js";
-import { OPT_OUT } from "../../api/law/rights.js";
+import { OPT_OUT } from "../../api/law/rights-opt-out.js";
 import { applyChanges } from "../../api/model/apply.js";
 import { categoryById, type DataMap } from "../../api/model/data-map.js";
 import type { Flow } from "../../api/model/flow.js";
@@ -281,7 +281,7 @@ describe("a plan", () => {
           shuffled.map((each) => removeRecord(each.id)),
         ).map;
         const refilled = applyChanges(emptied, shuffled.map(putFlow)).map;
-        const question = { rule: OPT_OUT, from: null, categories: null };
+        const question = { rule: OPT_OUT, from: null, categories: null, interval: null };
         expect(plan(worldOf(refilled, TODAY), question)).toEqual(plan(worldOf(map, TODAY), question));
       }),
     );
@@ -291,8 +291,8 @@ describe("a plan", () => {
     fc.assert(
       fc.property(someMap, (map) => {
         const world = worldOf(map, TODAY);
-        const one = plan(world, { rule: OPT_OUT, from: ["s1", "s0"], categories: ["email", "gps"] });
-        const other = plan(world, { rule: OPT_OUT, from: ["s0", "s1"], categories: ["gps", "email"] });
+        const one = plan(world, { rule: OPT_OUT, from: ["s1", "s0"], categories: ["email", "gps"], interval: null });
+        const other = plan(world, { rule: OPT_OUT, from: ["s0", "s1"], categories: ["gps", "email"], interval: null });
         expect(one).toEqual(other);
       }),
     );
@@ -301,7 +301,8 @@ describe("a plan", () => {
   it("gives every step a way that reaches its party, unless it instructs a start", () => {
     fc.assert(
       fc.property(someMap, (map) => {
-        for (const step of plan(worldOf(map, TODAY), { rule: OPT_OUT, from: null, categories: null }).steps) {
+        for (const step of plan(worldOf(map, TODAY), { rule: OPT_OUT, from: null, categories: null, interval: null })
+          .steps) {
           if (step.path.length === 0) expect(step.action).toBe("INSTRUCT");
           else expect(get(map.flows, step.path.at(-1) ?? "")?.to).toBe(step.party);
           for (const id of step.flows) expect(get(map.flows, id)?.to).toBe(step.party);

@@ -6,11 +6,25 @@ import type { Change } from "../../api/model/change.js";
 import type { Contract, FindingStatus } from "../../api/model/contract.js";
 import { type DataMap, partyById } from "../../api/model/data-map.js";
 import { values } from "../../api/model/table.js";
-import { contract, finding, flow, putContract, putFlow, putVendor, someChanges, vendor } from "./maps.js";
+import { type Gate, type Right, RIGHTS } from "../../api/model/flow.js";
+import {
+  contract,
+  finding,
+  flow,
+  putContract,
+  putFlow,
+  putSystem,
+  putVendor,
+  someChanges,
+  system,
+  vendor,
+} from "./maps.js";
 
 const VENDORS = ["v0", "v1", "v2", "v3", "v4", "v5"];
 const DAYS = ["2024-01-01", "2025-06-01", "2025-06-01", "2026-11-24", "2027-02-22"] as const;
 const SPOKEN: readonly (FindingStatus | null)[] = ["partial", "missing", "not_applicable", null];
+
+const gate = (right: Right): Gate => ({ right, means: "code", evidence: null, testedOn: null });
 
 /**
  * Generated maps with agreements among vendors that mostly hold, and chains of amendments that strike single terms,
@@ -34,12 +48,34 @@ export const richMap: fc.Arbitrary<DataMap> = fc
         from: fc.constantFrom("s0", "s1", ...VENDORS),
         to: fc.constantFrom(...VENDORS),
         role: fc.constantFrom("service_provider" as const, "service_provider" as const, "contractor" as const),
-        purposes: fc.constantFrom(["bp_advertising_marketing_not_ccba"], ["bp_perform_services"], ["bp_debugging"]),
-        carries: fc.constantFrom(["email"], ["pi_geolocation"], ["pi_identifiers", "gps"]),
+        purposes: fc.constantFrom(
+          ["bp_advertising_marketing_not_ccba"],
+          ["bp_perform_services"],
+          ["bp_debugging"],
+          ["bp_security_integrity", "bp_quality_safety_improvement"],
+        ),
+        carries: fc.constantFrom(["email"], ["pi_geolocation"], ["pi_identifiers", "gps"], ["pi_sensitive"]),
+        gates: fc.constantFrom([], ...RIGHTS.map((right) => [gate(right)])),
         deidentified: fc.integer({ max: 5 }).map((n) => n === 0),
         struck: fc.option(fc.nat(CLAUSES.length - 1), { freq: 4 }),
       }),
       { maxLength: 8 },
+    ),
+    // What systems collect of themselves, and flows for purposes that a right leaves alone.
+    collected: fc.array(fc.constantFrom([], ["email"], ["pi_identifiers"], ["spi_health"], ["pi_geolocation"]), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    spared: fc.array(
+      fc.record({
+        from: fc.constantFrom("s0", "s1", ...VENDORS),
+        to: fc.constantFrom("s1", "s2", ...VENDORS),
+        carries: fc.constantFrom(["spi_health"], ["gps", "email"], []),
+        purposes: fc.subarray(["bp_security_integrity", "bp_short_term_transient", "bp_ad_counting_audit", "ccba"]),
+        consideration: fc.constantFrom("none" as const, "unknown" as const),
+        gates: fc.constantFrom([], ...RIGHTS.map((right) => [gate(right)])),
+      }),
+      { maxLength: 6 },
     ),
     later: fc.array(
       fc.record({
@@ -58,7 +94,7 @@ export const richMap: fc.Arbitrary<DataMap> = fc
       { maxLength: 8 },
     ),
   })
-  .map(({ changes, good, served, later }) => {
+  .map(({ changes, good, served, later, collected, spared }) => {
     let map = applyChanges(EMPTY_MAP, changes).map;
     const put = (change: Change) => (map = applyChanges(map, [change]).map);
     for (const [at, { to, by, struck, from }] of good.entries()) {
@@ -69,6 +105,13 @@ export const richMap: fc.Arbitrary<DataMap> = fc
         return status ? [finding(id, clause.id, status)] : [];
       });
       put(putContract(contract(id, to, { onBehalfOf: by === to ? null : by, effectiveFrom: from ?? null }), findings));
+    }
+    for (const [at, collects] of collected.entries()) {
+      const id = `s${String(at)}`;
+      if (partyById(map, id) !== undefined) put(putSystem({ ...system(id), collects }));
+    }
+    for (const [at, { from, to, ...rest }] of spared.entries()) {
+      if (from !== to) put(putFlow(flow(`spared${String(at)}`, from, to, rest)));
     }
     for (const [at, { from, to, role, struck, ...carried }] of served.entries()) {
       if (from === to || partyById(map, from) === undefined) continue;

@@ -3,7 +3,7 @@ import { FLAG_KINDS } from "../../api/addenda/flag-kinds.js";
 import { standingOf, type World, worldOf } from "../../api/addenda/world.js";
 import { EMPTY_MAP } from "../../api/law/book.js";
 import { DISCLOSURES } from "../../api/law/disclosures.js";
-import { OPT_OUT } from "../../api/law/rights.js";
+import { OPT_OUT } from "../../api/law/rights-opt-out.js";
 import { applyChanges } from "../../api/model/apply.js";
 import { RECORD_TYPES } from "../../api/model/change.js";
 import { shapeChange } from "../../api/model/shape/change.js";
@@ -75,7 +75,7 @@ test("services are passed on over two tiers", () => {
 });
 
 test("an opt-out stops, instructs, goes on without combining, and expects forwarding", () => {
-  const { steps, unknown } = plan(world, { rule: OPT_OUT, from: null, categories: null });
+  const { steps, unknown } = plan(world, { rule: OPT_OUT, from: null, categories: null, interval: null });
   const actions = new Set(steps.map((step) => step.action));
   expect([...actions].sort()).toEqual([
     "CONTINUE",
