@@ -13,7 +13,7 @@ export default tseslint.config(
       "coverage/",
       "data/",
       "test-results/",
-      "web/vite.config.ts",
+      "web/build/",
     ],
   },
   {

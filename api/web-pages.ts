@@ -1,10 +1,11 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { extname, join } from "node:path";
 import express, { type RequestHandler, Router } from "express";
 
 /** The built web application: hashed files for ever, pages always asked for again, page addresses as index.html. */
 export function webPages(folder: string): Router {
   const router = Router();
+  router.use("/assets", zippedFirst(join(folder, "assets")));
   router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   router.use(
     express.static(folder, { index: false, cacheControl: false, setHeaders: (response) => revalidate(response) }),
@@ -16,6 +17,17 @@ export function webPages(folder: string): Router {
     response.sendFile("index.html", { root: folder, cacheControl: false });
   });
   return router;
+}
+
+/** What the build packed is sent as it lies there; it would be packed anew for every visitor else. */
+function zippedFirst(folder: string): RequestHandler {
+  const zipped = new Set(existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".gz")) : []);
+  return (request, response, next) => {
+    const name = `${request.path.slice(1)}.gz`;
+    if (!zipped.has(name) || !request.acceptsEncodings("gzip")) return void next();
+    response.vary("Accept-Encoding").type(extname(request.path)).setHeader("Content-Encoding", "gzip");
+    response.sendFile(name, { root: folder, immutable: true, maxAge: "1y" });
+  };
 }
 
 /** The GraphQL explorer, for people who open /graphql in a browser. Programs pass on to the API. */

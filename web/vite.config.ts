@@ -5,13 +5,15 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { beside } from "./build/beside.js";
+import { zipped } from "./build/zipped.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = "http://127.0.0.1:4000";
 
 export default defineConfig(({ mode }) => ({
   root: here("."),
-  plugins: [react()],
+  plugins: [react(), beside("start"), zipped()],
   build: {
     outDir: here("../dist/web"),
     emptyOutDir: mode !== "graphiql",
@@ -19,6 +21,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: here(mode === "graphiql" ? "graphiql.html" : "index.html"),
       checks: { moduleLevelDirective: false },
+      output: mode === "graphiql" ? {} : { codeSplitting: { groups: fewFiles } },
     },
   },
   server: {
@@ -34,3 +37,8 @@ export default defineConfig(({ mode }) => ({
     },
   },
 }));
+
+/** What many pages share would come in forty files of a few lines each, one by one. Only forms need the rest. */
+const common =
+  /[\\/]node_modules[\\/](?!zod|react-hook-form|@hookform|vite)|[\\/]web[\\/](?:apollo|lists|parties|ui)[\\/]/;
+const fewFiles = [{ name: "shared", minShareCount: 3, test: common }];

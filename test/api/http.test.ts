@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { WebSocket } from "ws";
 import { type RunningSluice, startSluice } from "./sluice.js";
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "index.html"), "<title>Sluice</title>");
   await writeFile(join(folder, "graphiql.html"), "<title>GraphiQL</title>");
   await writeFile(join(folder, "assets", "app-1a2b.js"), "export {};");
+  await writeFile(join(folder, "assets", "app-1a2b.js.gz"), gzipSync("export {}; // packed"));
   sluice = await startSluice({ webFolder: folder });
 });
 afterAll(async () => {
@@ -52,6 +54,15 @@ test("pages are asked for again, hashed files are kept for ever", async () => {
   expect(index.headers.get("cache-control")).toBe("no-cache");
   const asset = await get("/assets/app-1a2b.js");
   expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+});
+
+test("what the build packed is sent as it lies there, to whoever can unpack it", async () => {
+  const packed = await get("/assets/app-1a2b.js", { "accept-encoding": "gzip" });
+  expect(await packed.text()).toBe("export {}; // packed");
+  expect(packed.headers.get("content-type")).toMatch(/^text\/javascript/);
+  expect(packed.headers.get("vary")).toContain("Accept-Encoding");
+  const plain = await get("/assets/app-1a2b.js", { "accept-encoding": "identity" });
+  expect(await plain.text()).toBe("export {};");
 });
 
 test("an address of a page is answered with the application, a missing file is not", async () => {

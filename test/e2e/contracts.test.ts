@@ -103,6 +103,30 @@ describeJourneys("From a signed file to a closed gap", (journey) => {
     await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "alert");
   });
 
+  test("a long document begins at once, and words far down are brought into view", async () => {
+    const { open } = journey();
+    const page = await open("/documents");
+    const clauses = Array.from(
+      { length: 400 },
+      (_, at) => `${String(at + 1)}. The parties keep to schedule ${String(at)}.`,
+    );
+    const [title, parties, ...terms] = ADDENDUM.split("\n\n");
+    const text = [title, parties, ...clauses, ...terms].join("\n\n");
+    await page.getByLabel("Files to add").setInputFiles(file(text, "long.txt"));
+    await page.getByRole("link", { name: "Review long.txt" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: /^No combining (?!of)/ }).click();
+    const words = page.locator("mark[data-active]").filter({ hasText: "shall not combine" });
+    await words.waitFor();
+    await page.waitForFunction(
+      (mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return top > 0 && bottom < window.innerHeight;
+      },
+      await words.elementHandle(),
+    );
+  });
+
   test("words selected in the document take the place of those proposed", async () => {
     const { open, demo } = journey();
     const page = await open("/documents");

@@ -10,18 +10,18 @@ import { ContractsDocument } from "../generated/graphql.js";
 import { Block } from "../ui/block.js";
 import type { DocumentShown } from "./review-page.js";
 import { useAccept } from "./use-accept.js";
-import type { Reading } from "./use-reading.js";
+import type { Proposal } from "./use-proposal.js";
 
 interface ChooseContractProps {
   readonly document: DocumentShown;
-  readonly reading: Reading;
+  readonly proposal: Proposal;
   readonly onAttached: () => void;
 }
 
 /** Which contract the document is: one that is recorded, or a new one with what the text proposes filled in. */
-export function ChooseContract({ document, reading, onAttached }: ChooseContractProps): ReactElement {
+export function ChooseContract({ document, proposal, onAttached }: ChooseContractProps): ReactElement {
   const [params] = useSearchParams();
-  const vendor = params.get("vendor") ?? reading.vendors[0]?.id ?? null;
+  const vendor = params.get("vendor") ?? proposal.vendors[0]?.id ?? null;
   const { apply, saving, problem } = useApply();
   const record = async (values: ContractValues) => {
     const contract = inputOfValues(values, null);
@@ -34,11 +34,11 @@ export function ChooseContract({ document, reading, onAttached }: ChooseContract
   };
   return (
     <Block title="Whose contract is this?">
-      <Proposal reading={reading} />
+      <Gist proposal={proposal} />
       <Recorded document={document.id} vendor={vendor} onAttached={onAttached} />
       <ContractForm
         id={null}
-        values={proposed(document, reading, vendor)}
+        values={proposed(document, proposal, vendor)}
         saving={saving}
         papers={false}
         onSave={(values) => void record(values)}
@@ -49,8 +49,8 @@ export function ChooseContract({ document, reading, onAttached }: ChooseContract
   );
 }
 
-function Proposal({ reading }: { readonly reading: Reading }): ReactElement {
-  const { kind, parties } = reading.suggestion;
+function Gist({ proposal }: { readonly proposal: Proposal }): ReactElement {
+  const { kind, parties } = proposal.suggestion;
   return (
     <p className="dimmed">
       {kind.why}
@@ -59,7 +59,7 @@ function Proposal({ reading }: { readonly reading: Reading }): ReactElement {
   );
 }
 
-function proposed(document: DocumentShown, { suggestion }: Reading, vendor: string | null): ContractValues {
+function proposed(document: DocumentShown, { suggestion }: Proposal, vendor: string | null): ContractValues {
   const { kind, signedOn, effectiveFrom, expiresOn, evergreen, noticeDays } = suggestion;
   return {
     ...emptyContract(vendor),

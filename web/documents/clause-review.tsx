@@ -14,7 +14,7 @@ import { ReviewKeys } from "./review-keys.js";
 import type { DocumentShown } from "./review-page.js";
 import { useAccept } from "./use-accept.js";
 import { useReviewKeys } from "./use-review-keys.js";
-import type { SuggestedClause } from "./use-reading.js";
+import type { SuggestedClause } from "./use-proposal.js";
 
 interface ClauseReviewProps {
   readonly document: string;

@@ -1,6 +1,6 @@
 /** One clause of the review: what the law wants, what the text proposes and what was made of it. */
 import type { ClausesQuery, FindingFieldsFragment } from "../generated/graphql.js";
-import type { SuggestedClause } from "./use-reading.js";
+import type { SuggestedClause } from "./use-proposal.js";
 
 export interface Decision {
   readonly clause: ClausesQuery["clauses"][number];

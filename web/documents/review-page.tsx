@@ -10,6 +10,7 @@ import { problemOf } from "../ui/problem-of.js";
 import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
 import { Review } from "./review.js";
+import { OPENING } from "./use-text.js";
 
 export type DocumentShown = DocumentHeadQuery["document"];
 
@@ -25,7 +26,9 @@ const ASKED_AGAIN_MS = 2_000;
 /** A document on its way to being read, one that cannot be read, or the review of one that was. */
 export function ReviewPage(): ReactElement {
   const { id = "" } = useParams();
-  const { data, error, refetch, startPolling, stopPolling } = useQuery(DocumentHeadDocument, { variables: { id } });
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(DocumentHeadDocument, {
+    variables: { id, first: OPENING },
+  });
   useSubscription(DocumentChangedDocument, {
     onData: ({ data: news }) => void (news.data?.documentChanged.id === id && refetch()),
     ignoreResults: true,

@@ -1,19 +1,20 @@
 import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState, type ReactElement } from "react";
 import { Link } from "react-router";
-import { Problem } from "../ui/problem.js";
+import { arriving } from "../ui/arriving.js";
 import { useTitle } from "../ui/page.js";
+import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
-import { ChooseContract } from "./choose-contract.js";
-import { ClauseReview } from "./clause-review.js";
 import { sizeOf, typeOf } from "./file-words.js";
 import type { Marked } from "./marks.js";
 import type { DocumentShown } from "./review-page.js";
-import { StateTerms } from "./state-terms.js";
 import { TextPane } from "./text-pane.js";
-import { useReading, type Reading, type SuggestedClause } from "./use-reading.js";
-import { Warnings } from "./warnings.js";
+import { useProposal, type Proposal, type SuggestedClause } from "./use-proposal.js";
+import { useText } from "./use-text.js";
 import "./review.css";
+
+/** The forms of the side are no reason for the text to wait. */
+const ReviewSide = arriving(async () => (await import("./review-side.js")).ReviewSide, "what it says");
 
 interface ReviewProps {
   readonly document: DocumentShown;
@@ -23,79 +24,62 @@ interface ReviewProps {
 /** The document on one side, what it says on the other; where there is room for one only, a switch. */
 export function Review({ document, onAttached }: ReviewProps): ReactElement {
   useTitle(`Review of ${document.name}`);
-  const { reading, error, retry } = useReading(document.id);
+  const text = useText(document);
+  const { value: proposal, error, retry } = useProposal(document.id);
   const [side, setSide] = useState("clauses");
+  const [active, setActive] = useState<string | null>(null);
+  const marks = useMemo(() => marksOf(proposal), [proposal]);
   return (
     <div className="review" data-side={side}>
-      <header className="review-head">
-        <div>
-          <span className="detail">
-            <Link to="/documents">Documents</Link> · {typeOf(document.mediaType)}, {sizeOf(document.bytes)}
-            {document.pages !== null && `, ${String(document.pages)} pages`} ·{" "}
-            {/* The bytes as they were given, from the server: not a page of this application. */}
-            <a href={`/documents/${document.id}`}>Download the file</a> ·{" "}
-            <Link to={`/compare?after=${document.id}`}>Compare with an earlier version</Link>
-          </span>
-          <h1 className="name">{document.name}</h1>
-        </div>
-        <SegmentedControl
-          className="review-switch"
-          aria-label="What is shown"
-          value={side}
-          onChange={setSide}
-          data={[
-            { value: "clauses", label: "Clauses" },
-            { value: "text", label: "Document" },
-          ]}
-        />
-      </header>
-      {error !== undefined && <Problem what="The document" error={error} onRetry={retry} />}
-      {reading === null && error === undefined && <Waiting what="the document" rows={12} />}
-      {reading !== null && <Sides document={document} reading={reading} onAttached={onAttached} />}
+      <ReviewHead document={document} side={side} onSide={setSide} />
+      <div className="review-side" aria-label="What it says" role="region">
+        {text.error !== undefined && <Problem what="The whole text" error={text.error} onRetry={text.retry} />}
+        {error !== undefined && <Problem what="What it says" error={error} onRetry={retry} />}
+        {proposal === null && error === undefined && <Waiting what="what it says" rows={12} />}
+        {proposal !== null && <ReviewSide {...{ document, proposal, active, onAttached }} onActive={setActive} />}
+      </div>
+      <TextPane segments={text.segments} marks={marks} active={active} onPick={setActive} />
     </div>
   );
 }
 
-interface SidesProps extends ReviewProps {
-  readonly reading: Reading;
+interface ReviewHeadProps {
+  readonly document: DocumentShown;
+  readonly side: string;
+  readonly onSide: (side: string) => void;
 }
 
-function Sides({ document, reading, onAttached }: SidesProps): ReactElement {
-  const [active, setActive] = useState<string | null>(null);
-  const marks = useMemo(() => reading.suggestion.clauses.flatMap(marksOf), [reading]);
-  const contract = document.contracts[0];
+function ReviewHead({ document, side, onSide }: ReviewHeadProps): ReactElement {
   return (
-    <>
-      <div className="review-side" aria-label="What it says" role="region">
-        <Warnings notes={document.notes} warnings={reading.suggestion.warnings} />
-        {!contract && <ChooseContract document={document} reading={reading} onAttached={onAttached} />}
-        {contract && (
-          <ClauseReview
-            document={document.id}
-            contract={contract}
-            suggested={reading.suggestion.clauses}
-            active={active}
-            onActive={setActive}
-          />
-        )}
-        {contract && <StateTerms terms={reading.suggestion.stateClauses} />}
-        {!contract && <Preview suggested={reading.suggestion.clauses} />}
+    <header className="review-head">
+      <div>
+        <span className="detail">
+          <Link to="/documents">Documents</Link> · {typeOf(document.mediaType)}, {sizeOf(document.bytes)}
+          {document.pages !== null && `, ${String(document.pages)} pages`} ·{" "}
+          {/* The bytes as they were given, from the server: not a page of this application. */}
+          <a href={`/documents/${document.id}`}>Download the file</a> ·{" "}
+          <Link to={`/compare?after=${document.id}`}>Compare with an earlier version</Link>
+        </span>
+        <h1 className="name">{document.name}</h1>
       </div>
-      <TextPane segments={reading.segments} marks={marks} active={active} onPick={setActive} />
-    </>
+      <SegmentedControl
+        className="review-switch"
+        aria-label="What is shown"
+        value={side}
+        onChange={onSide}
+        data={[
+          { value: "clauses", label: "Clauses" },
+          { value: "text", label: "Document" },
+        ]}
+      />
+    </header>
   );
 }
 
-function marksOf({ clause, evidence }: SuggestedClause): readonly Marked[] {
+function marksOf(proposal: Proposal | null): readonly Marked[] {
+  return proposal?.suggestion.clauses.flatMap(passagesOf) ?? [];
+}
+
+function passagesOf({ clause, evidence }: SuggestedClause): readonly Marked[] {
   return evidence.map(({ segment, start, end }) => ({ segment, start, end, of: clause.id }));
-}
-
-function Preview({ suggested }: { readonly suggested: readonly SuggestedClause[] }): ReactElement {
-  const count = (status: string) => suggested.filter((each) => each.status === status).length;
-  return (
-    <p className="dimmed">
-      Read for {suggested.length} clauses: {count("PRESENT")} look present, {count("PARTIAL")} partial,{" "}
-      {count("MISSING")} missing. They are yours to accept once it is known whose contract this is.
-    </p>
-  );
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { Anchor } from "@mantine/core";
 import { word } from "../ui/choices.js";
-import type { Suggestion } from "./use-reading.js";
+import type { Suggestion } from "./use-proposal.js";
 
 /** What eighteen other states ask of such a contract, as the text was read for it. For information: no role rests on it. */
 export function StateTerms({ terms }: { readonly terms: Suggestion["stateClauses"] }): ReactElement | null {

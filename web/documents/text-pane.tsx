@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef, type ReactElement } from "react";
 import { bySegment, piecesOf, type Marked } from "./marks.js";
 import { softLines } from "./soft-lines.js";
-import type { Segment } from "./use-reading.js";
+import type { Segment } from "./use-text.js";
 
 interface TextPaneProps {
   readonly segments: readonly Segment[];
@@ -15,13 +15,15 @@ interface TextPaneProps {
 export function TextPane({ segments, marks, active, onPick }: TextPaneProps): ReactElement {
   const pane = useRef<HTMLDivElement>(null);
   const found = useMemo(() => bySegment(marks), [marks]);
+  const brought = useRef<string | null>(null);
   useEffect(() => {
-    if (active === null) return;
+    if (active === brought.current) return;
     const first = marks.find(({ of }) => of === active);
-    if (!first) return;
-    const mark = pane.current?.querySelector(`[data-mark="${String(first.segment)}.${String(first.start)}"]`);
+    const mark = pane.current?.querySelector(`[data-mark="${String(first?.segment)}.${String(first?.start)}"]`);
     mark?.scrollIntoView({ block: "center" });
-  }, [active, marks]);
+    // Words that are still on their way are brought into view once they are there; others never twice.
+    if (mark || !first) brought.current = active;
+  }, [active, marks, segments]);
   return (
     <div ref={pane} className="text-pane" role="document" aria-label="Text of the document" tabIndex={0}>
       {segments.map((segment, at) => (

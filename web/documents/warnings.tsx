@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Icon } from "../ui/icon.js";
-import type { Suggestion } from "./use-reading.js";
+import type { Suggestion } from "./use-proposal.js";
 
 interface WarningsProps {
   readonly notes: readonly string[];

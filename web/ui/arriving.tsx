@@ -2,20 +2,20 @@ import { useEffect, useState, type ComponentType, type ReactElement } from "reac
 import { Waiting } from "./waiting.js";
 
 /**
- * A page that comes as its own chunk, asked for as soon as it is to be shown. Not by React's `lazy`, which holds back
- * what was suspended for up to 300 ms, and with it the page's first question to the server.
+ * A page, or a part of one, that comes as its own chunk, asked for as soon as it is to be shown. Not by React's `lazy`,
+ * which holds back what was suspended for up to 300 ms, and with it the page's first question to the server.
  */
-export function arriving(load: () => Promise<ComponentType>): ComponentType {
+export function arriving<P extends object>(load: () => Promise<ComponentType<P>>, what: string): ComponentType<P> {
   let asked: Promise<void> | null = null;
-  let page: ComponentType | null = null;
+  let part: ComponentType<P> | null = null;
   const ask = async () => {
-    page = await load();
+    part = await load();
   };
   const forget = () => {
     asked = null;
   };
-  return function Arriving(): ReactElement {
-    const [, setArrived] = useState(page !== null);
+  return function Arriving(props: P): ReactElement {
+    const [, setArrived] = useState(part !== null);
     const [failure, setFailure] = useState<Error | null>(null);
     if (!asked) void (asked = ask()).catch(forget);
     useEffect(() => {
@@ -27,7 +27,7 @@ export function arriving(load: () => Promise<ComponentType>): ComponentType {
       return () => void (current = false);
     }, []);
     if (failure) throw failure;
-    const Page = page;
-    return Page ? <Page /> : <Waiting what="the page" />;
+    const Part = part;
+    return Part ? <Part {...props} /> : <Waiting what={what} />;
   };
 }

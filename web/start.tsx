@@ -1,5 +1,3 @@
-import "./mantine.css";
-import "./styles.css";
 import { createRoot } from "react-dom/client";
 import { createClient } from "./apollo/client.js";
 import { element } from "./apollo/address.js";
