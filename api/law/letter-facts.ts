@@ -1,0 +1,51 @@
+/** What a letter can say of a request, and what each means; a template names them as {{fact}}. */
+export const FACTS = {
+  company: "The company's name, as consumers know it.",
+  contact: "How to reach the company about privacy: an address or a number.",
+  reference: "The reference of the request; says nothing about the person.",
+  right: "What was asked, in words: “delete my information”.",
+  received_on: "The day the request was received.",
+  answer_by: "The day by which the company answers.",
+  extended_until: "The last day after an extension, at most 90 days from receipt.",
+  extension_reason: "Why more time is needed.",
+  process: "How the request will be processed, in words.",
+  verification: "How the person's identity is verified, or that it is not.",
+  needed: "What is still needed from the person, and what each is used for.",
+  status_link: "The private link that shows the status of the request.",
+  completed_on: "The day the request was complied with.",
+  deleted: "What was deleted, in words a person understands.",
+  kept: "What was not deleted, and in which system or kind of system.",
+  basis: "The detailed reason for the denial: the law, the exception with its section, or the facts.",
+  kept_until: "How long what is kept is kept, or how that is decided.",
+  recipients_told: "Who was told: providers, and those to whom the information was sold or with whom it was shared.",
+  not_told: "Recipients that could not be told, with the facts that make it impossible or disproportionate; or “none”.",
+  opt_out_link: "Where to opt out of sale and sharing.",
+  policy_link: "Where the privacy policy is.",
+  methods: "The ways in which a request can be made.",
+  fraud_belief: "Why the company believes, in good faith and on what facts, that the request is fraudulent.",
+  period: "The period that the answer covers.",
+  categories_collected: "Categories of personal information collected about this person.",
+  sources: "Categories of sources.",
+  purposes: "Why it was collected, sold or shared.",
+  third_parties: "Categories of third parties to whom it was disclosed.",
+  sold: "For each category sold or shared, the categories of recipients; or “none”.",
+  disclosed: "For each category disclosed for a business purpose, the categories of recipients; or “none”.",
+  download_link: "The one-time link to the package.",
+  link_expires_on: "The day on which the link ends.",
+  withheld: "What is held and not disclosed, named with particularity and without its value; or “nothing”.",
+  corrected: "What was corrected, and where; identifiers are never written out in full.",
+  source_of_error: "Where the wrong information came from, or that its source was told.",
+  vendor: "The recipient of the notice.",
+  subjects: "The people concerned, by identifiers the recipient knows; by a protected channel.",
+  categories: "The categories concerned.",
+  interval_from: "The day of the request, from which disclosures count.",
+  interval_to: "The day on which the company complied, up to which disclosures count.",
+  act_by: "The day by which the recipient acts.",
+  business: "The business on whose behalf a provider holds the information.",
+} as const;
+
+export type Fact = keyof typeof FACTS;
+
+export function isFact(name: string): name is Fact {
+  return Object.hasOwn(FACTS, name);
+}
