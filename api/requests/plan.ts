@@ -75,35 +75,63 @@ const [STOP, INSTRUCT] = [ACTIONS.indexOf("STOP"), ACTIONS.indexOf("INSTRUCT")];
 
 /** One step a party: the strongest action decides. A provider stops its own flows, so it is instructed to. */
 function stepFor(walked: Walked, party: number): Step | null {
-  const { index, ruled, possible, holders } = walked;
-  const inbound = among(possible, index.inFlow, { from: num(index.inStart, party), to: num(index.inStart, party + 1) });
-  const own = index.isVendor[party] === 1 ? flowsToStop(walked, party) : [];
-  const held = num(holders.held, party);
-  let strongest = held > 0 ? holders.action : ACTIONS.length;
-  if (own.length > 0) strongest = Math.min(strongest, INSTRUCT);
-  for (const flow of inbound) strongest = Math.min(strongest, num(ruled.actions, flow));
+  const { index, ruled, holders } = walked;
+  const own = index.isVendor[party] === 1 ? flowsToStop(walked, party) : NONE;
+  const strongest = strongestAt(walked, party, own.length > 0 ? INSTRUCT : ACTIONS.length);
   const action = ACTIONS[strongest];
   if (action === undefined) return null;
+  const inbound = reachedInto(walked, party);
   const arriving = inbound.filter((flow) => ruled.actions[flow] === strongest);
-  const leaving = strongest === INSTRUCT ? own : [];
-  const holdsCertainly = held === 2 && strongest === holders.action;
-  const isCertain = holdsCertainly || [...arriving, ...leaving].some((flow) => walked.certain[flow] === 1);
+  const leaving = strongest === INSTRUCT ? own : NONE;
+  const holdsCertainly = holders.held[party] === 2 && strongest === holders.action;
+  const isCertain = holdsCertainly || hasCertain(walked, arriving) || hasCertain(walked, leaving);
   const stops = strongest === STOP ? arriving : leaving;
+  const flows = idsOf(index, inbound);
   return {
     party: index.parties[party] ?? "",
     action,
     certainty: isCertain ? "CERTAIN" : "POSSIBLE",
-    flows: idsOf(index, inbound),
-    stops: idsOf(index, stops),
+    flows,
+    stops: stops.length === inbound.length && stops === arriving ? flows : idsOf(index, stops),
     path: idsOf(index, pathBy(walked, arriving.length > 0 ? arriving : inbound, isCertain)),
     enforced: stops.length > 0 && stops.every((flow) => ruled.gated[flow] === 1),
   };
 }
 
+const NONE: readonly never[] = [];
+
+function strongestAt({ index, ruled, possible, holders }: Walked, party: number, atMost: number): number {
+  let strongest = num(holders.held, party) > 0 ? Math.min(atMost, holders.action) : atMost;
+  for (let at = num(index.inStart, party), end = num(index.inStart, party + 1); at < end; at++) {
+    const flow = num(index.inFlow, at);
+    const action = num(ruled.actions, flow);
+    if (action < strongest && possible[flow] === 1) strongest = action;
+  }
+  return strongest;
+}
+
+function reachedInto({ index, possible }: Walked, party: number): readonly number[] {
+  const flows: number[] = [];
+  for (let at = num(index.inStart, party), end = num(index.inStart, party + 1); at < end; at++) {
+    const flow = num(index.inFlow, at);
+    if (possible[flow] === 1) flows.push(flow);
+  }
+  return flows;
+}
+
 /** What a vendor sends on and must stop itself. */
 function flowsToStop({ index, ruled, possible }: Walked, party: number): readonly number[] {
-  const [from, to] = [num(index.outStart, party), num(index.outStart, party + 1)];
-  return among(possible, index.outFlow, { from, to }).filter((flow) => ruled.actions[flow] === STOP);
+  let flows: number[] | null = null;
+  for (let at = num(index.outStart, party), end = num(index.outStart, party + 1); at < end; at++) {
+    const flow = num(index.outFlow, at);
+    if (ruled.actions[flow] === STOP && possible[flow] === 1) (flows ??= []).push(flow);
+  }
+  return flows ?? NONE;
+}
+
+function hasCertain({ certain }: Walked, flows: readonly number[]): boolean {
+  for (const flow of flows) if (certain[flow] === 1) return true;
+  return false;
 }
 
 /**
@@ -111,19 +139,13 @@ function flowsToStop({ index, ruled, possible }: Walked, party: number): readonl
  * it; where nothing does, the path is empty.
  */
 function pathBy({ certainly, possibly }: Walked, last: readonly number[], isCertain: boolean): readonly number[] {
-  const path = isCertain ? shortestPath(certainly, last) : [];
+  const path = isCertain ? shortestPath(certainly, last) : NONE;
   return path.length > 0 ? path : shortestPath(possibly, last);
 }
 
-function among(chosen: Uint8Array, grouped: Int32Array, { from, to }: { from: number; to: number }): readonly number[] {
-  const flows: number[] = [];
-  for (let at = from; at < to; at++) {
-    const flow = num(grouped, at);
-    if (chosen[flow] === 1) flows.push(flow);
-  }
-  return flows;
-}
-
 function idsOf(index: FlowIndex, flows: readonly number[]): readonly string[] {
-  return flows.map((flow) => index.flowIds[flow] ?? "");
+  if (flows.length === 0) return NONE;
+  const ids: string[] = [];
+  for (const flow of flows) ids.push(index.flowIds[flow] ?? "");
+  return ids;
 }

@@ -2,10 +2,12 @@ import { nextWorld, worldOf } from "../../dist/api/addenda/world.js";
 import { vendorsReceiving } from "../../dist/api/addenda/receipts.js";
 import { gaps } from "../../dist/api/addenda/gaps/gaps.js";
 import { EMPTY_MAP } from "../../dist/api/law/book.js";
-import { OPT_OUT } from "../../dist/api/law/rights-opt-out.js";
+import { RIGHT_RULES } from "../../dist/api/law/rights.js";
 import { applyChanges } from "../../dist/api/model/apply.js";
 import { shapeChange } from "../../dist/api/model/shape/change.js";
+import { noPast, pass } from "../../dist/api/requests/past.js";
 import { plan } from "../../dist/api/requests/plan.js";
+import { recalledWorld } from "../../dist/api/requests/recalled-world.js";
 import { mapLines } from "./map.js";
 import { quantile } from "./quantile.js";
 
@@ -16,7 +18,6 @@ export async function measureInProcess(flows) {
   const changes = Array.from(mapLines(flows), (line) => shapeChange(line));
   let world = worldOf(applyChanges(EMPTY_MAP, changes).map, TODAY);
   const index = median(1, () => world.index());
-  const question = { rule: OPT_OUT, from: null, categories: null, interval: null };
   const rows = [
     ["index, after a change", index, ""],
     [
@@ -24,7 +25,12 @@ export async function measureInProcess(flows) {
       median(15, () => vendorsReceiving(world, { category: "pi_commercial", from: null, maxHops: null })),
       "",
     ],
-    ["full plan, in process", median(9, () => plan(world, question)), "≤ 50 ms"],
+    ...Object.values(RIGHT_RULES).map((rule) => [
+      `full plan of ${rule.right}, in process`,
+      median(9, () => plan(world, asked(rule))),
+      "≤ 50 ms",
+    ]),
+    ...measurePast(world),
   ];
   const flow = changes.find((change) => change.put.type === "flow").put.record;
   const change = median(25, (round) => {
@@ -36,6 +42,24 @@ export async function measureInProcess(flows) {
     world = nextWorld(world, applied.map, applied.entries);
   });
   return [...rows, ["standings and flags after one change", change, "≤ 5 ms"]];
+}
+
+const asked = (rule) => ({ rule, from: null, categories: null, interval: null });
+
+/** A delete after every fiftieth flow was removed: the past put beside the present, and the plan over both. */
+function measurePast(world) {
+  const removed = world.flows.filter((_, at) => at % 50 === 0).map((id) => ({ op: "remove", id, removeFlows: false }));
+  const applied = applyChanges(world.map, removed);
+  const after = nextWorld(world, applied.map, applied.entries);
+  const past = noPast();
+  pass(past, { revision: applied.map.revision, entries: applied.entries }, TODAY);
+  after.index();
+  let recalled = world;
+  const recall = median(5, () => (recalled = recalledWorld(after, past, null)).index());
+  return [
+    [`${removed.length} past flows put beside the map`, recall, ""],
+    ["full plan of delete with its past", median(9, () => plan(recalled, asked(RIGHT_RULES.delete))), "≤ 50 ms"],
+  ];
 }
 
 /** The queue of procurement, worked out anew: 2,000 vendors, 8,000 flows, 10,000 contracts with gaps of every kind. */
