@@ -19,7 +19,6 @@ export const ADMT_OPT_OUT: RightRule = {
   right: "admt_opt_out",
   label: RIGHT_WORDS.admt_opt_out[0],
   citation: "11 CCR § 7221",
-  clockCitation: "11 CCR § 7221(n)(1)",
   combiningMatters: false,
   byDisclosure: {
     internal: own,
@@ -46,7 +45,6 @@ export const ADMT_OPT_OUT: RightRule = {
   },
   atHolder: { action: "INSTRUCT", citation: "11 CCR § 7221(n)(1)" },
   mapTells: false,
-  inForceFrom: "2027-01-01",
   notes: [
     {
       text: "The map does not record which flows feed automated decisions. Every party is listed as possible and every flow as unknown: ask each, or start at the systems that decide.",

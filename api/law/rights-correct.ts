@@ -15,9 +15,6 @@ export const CORRECT: RightRule = {
   right: "correct",
   label: RIGHT_WORDS.correct[0],
   citation: "§ 1798.106; 11 CCR § 7023",
-  businessDays: 0,
-  calendarDays: 45,
-  clockCitation: "§ 1798.130(a)(2)(A); 11 CCR § 7021(b)",
   combiningMatters: false,
   byDisclosure: {
     internal: correct,

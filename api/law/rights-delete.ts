@@ -17,9 +17,6 @@ export const DELETE: RightRule = {
   right: "delete",
   label: RIGHT_WORDS.delete[0],
   citation: "§ 1798.105; 11 CCR § 7022",
-  businessDays: 0,
-  calendarDays: 45,
-  clockCitation: "§ 1798.130(a)(2)(A); 11 CCR § 7021(b)",
   combiningMatters: false,
   byDisclosure: {
     internal: erase,

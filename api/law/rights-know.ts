@@ -18,9 +18,6 @@ function know(right: Right, citation: string): RightRule {
     right,
     label: RIGHT_WORDS[right][0],
     citation,
-    businessDays: 0,
-    calendarDays: 45,
-    clockCitation: "§ 1798.130(a)(2)(A); 11 CCR § 7021(b)",
     combiningMatters: false,
     byDisclosure: {
       internal: collect,

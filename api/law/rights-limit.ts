@@ -36,7 +36,6 @@ export const LIMIT: RightRule = {
   right: "limit_spi",
   label: RIGHT_WORDS.limit_spi[0],
   citation: "§ 1798.121; 11 CCR § 7027",
-  clockCitation: "11 CCR § 7027(g)",
   combiningMatters: false,
   byDisclosure: {
     internal: ownUse,

@@ -13,9 +13,6 @@ export const OPT_OUT: RightRule = {
   right: "opt_out_sale_share",
   label: RIGHT_WORDS.opt_out_sale_share[0],
   citation: "§ 1798.120; § 1798.135; 11 CCR § 7026",
-  businessDays: 15,
-  calendarDays: null,
-  clockCitation: "11 CCR § 7026(f)",
   combiningMatters: true,
   byDisclosure: {
     internal: none("11 CCR § 7026(f)(1)", true),
@@ -37,6 +34,5 @@ export const OPT_OUT: RightRule = {
   sensitiveOnly: false,
   everRecipients: false,
   mapTells: true,
-  inForceFrom: null,
   notes: [],
 };

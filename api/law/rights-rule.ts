@@ -1,4 +1,3 @@
-import type { Day } from "../common/day.js";
 import type { Right } from "../model/flow.js";
 import type { Disclosure } from "./disclosures.js";
 import type { Action } from "./rights-actions.js";
@@ -22,15 +21,11 @@ export interface SparedPurpose {
   readonly citation: string;
 }
 
+/** Its days are in clocks.ts. */
 export interface RightRule {
   readonly right: Right;
   readonly label: string;
   readonly citation: string;
-  /** Business days from receipt within which it must be done; 0 where calendar days count. */
-  readonly businessDays: number;
-  /** Calendar days from receipt within which it must be answered; null where business days count. */
-  readonly calendarDays: number | null;
-  readonly clockCitation: string;
   /** § 1798.140(e)(6): a service for advertising continues without combining. */
   readonly combiningMatters: boolean;
   readonly byDisclosure: Readonly<Record<Disclosure, PropagationRule>>;
@@ -46,8 +41,6 @@ export interface RightRule {
   readonly everRecipients: boolean;
   /** False where nothing recorded tells which flows the right is about: each is possible, and listed as unknown. */
   readonly mapTells: boolean;
-  /** The first day on which the right is law; null: it is. */
-  readonly inForceFrom: Day | null;
   /** What to know about every answer. */
   readonly notes: readonly { readonly text: string; readonly citation: string }[];
 }

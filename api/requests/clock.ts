@@ -4,15 +4,10 @@ import { addBusinessDays, addCalendarDays, type CalendarId, CALENDARS } from "..
 import { CLOCKS, type DayUnit } from "../law/clocks.js";
 import type { Right } from "../model/flow.js";
 
-/** When a request is due. The safe date is never late under any reading of “business day”; the latest may be. */
-export interface Due {
-  readonly receivedOn: Day;
-  readonly dueOn: Day;
-  readonly latestOn: Day;
-  readonly because: readonly Reason[];
-}
-
-/** A day by which something must be done, in the two readings, with the calendars that they were counted in. */
+/**
+ * A day by which something must be done, in the two readings, with the calendars that they were counted in. The safe
+ * date is never late under any reading of “business day”; the latest may be.
+ */
 export interface Deadline {
   /** The safe date. */
   readonly dueOn: Day;
@@ -46,13 +41,6 @@ export function deadlines(right: Right, receivedOn: Day): Deadlines {
     extended: extension && within(extension.upTo, "calendar_day", extension.citation),
     noticeBy: extension && within(extension.noticeBy, "calendar_day", extension.citation),
   };
-}
-
-/** What is due in business days by one rule. */
-export function due(rule: { readonly businessDays: number; readonly clockCitation: string }, receivedOn: Day): Due {
-  const span: Span = { count: rule.businessDays, unit: "business_day", citation: rule.clockCitation };
-  const { dueOn, latestOn, because } = deadline(receivedOn, span);
-  return { receivedOn, dueOn, latestOn, because };
 }
 
 interface Span {

@@ -11,7 +11,7 @@ import { seenFlow, seenParty } from "../flows/seen-flows.js";
 import { OPT_OUT } from "../law/rights-opt-out.js";
 import { has } from "../model/table.js";
 import { type Difference, difference, differenceInSteps, type StandingChange } from "./difference.js";
-import { due } from "./clock.js";
+import { deadlines } from "./clock.js";
 import type { Step } from "./plan.js";
 import { type SeenStep, seenStep } from "./propagation.service.js";
 
@@ -65,7 +65,7 @@ function seenDifference(before: World, after: World, found: Difference): SeenDif
 
 /** As if the request had come in today: a difference is about no request. */
 function stepOf(at: World, step: Step): SeenStep {
-  return seenStep(at, { step, rule: OPT_OUT, days: due(OPT_OUT, at.day) });
+  return seenStep(at, { step, rule: OPT_OUT, days: deadlines(OPT_OUT.right, at.day).answer });
 }
 
 function standingChange(before: World, after: World, change: StandingChange): SeenStandingChange {

@@ -1,5 +1,6 @@
 import { type Reason, reason } from "../addenda/reason.js";
 import type { Day } from "../common/day.js";
+import { CLOCKS } from "../law/clocks.js";
 import type { RightRule } from "../law/rights-rule.js";
 import type { Plan } from "./plan.js";
 
@@ -14,7 +15,8 @@ export function planNotes(rule: RightRule, { interval }: Plan, receivedOn: Day):
   ];
 }
 
-function notYet({ inForceFrom, citation }: RightRule, receivedOn: Day): readonly Reason[] {
+function notYet({ right, citation }: RightRule, receivedOn: Day): readonly Reason[] {
+  const { inForceFrom } = CLOCKS[right];
   if (inForceFrom === null || receivedOn >= inForceFrom) return [];
   return [
     reason(`Not in force on ${receivedOn}: this right is law from ${inForceFrom} on.`, `11 CCR § 7200(b); ${citation}`),

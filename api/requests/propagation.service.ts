@@ -11,8 +11,7 @@ import { RIGHT_RULES } from "../law/rights.js";
 import type { Right } from "../model/flow.js";
 import type { GivenChange } from "./changes.js";
 import { tryChanges } from "./changes.service.js";
-import type { Due } from "./clock.js";
-import { dueDays } from "./due-days.js";
+import { type Deadline, deadlines } from "./clock.js";
 import type { PastFlow } from "./past.js";
 import { worldOfQuestion } from "./past.service.js";
 import type { Step } from "./plan.js";
@@ -77,7 +76,7 @@ export async function propagation(context: Context, input: PropagationInput): Pr
   };
   const world = await worldOfQuestion(context.live, now, { question, tried });
   const found = planned(world, question);
-  const days = dueDays(rule, receivedOn);
+  const days = deadlines(rule.right, receivedOn).answer;
   return {
     revision: world.map.revision,
     right: rule.right,
@@ -104,7 +103,13 @@ function knownInterval(interval: Interval | null | undefined): Interval | null {
   return { from, to };
 }
 
-export function seenStep(at: World, { step, rule, days }: { step: Step; rule: RightRule; days: Due }): SeenStep {
+interface Asked {
+  readonly step: Step;
+  readonly rule: RightRule;
+  readonly days: Pick<Deadline, "dueOn" | "latestOn">;
+}
+
+export function seenStep(at: World, { step, rule, days }: Asked): SeenStep {
   const idle = isIdle(step.action);
   return { ...step, at, rule, dueOn: idle ? null : days.dueOn, latestOn: idle ? null : days.latestOn };
 }

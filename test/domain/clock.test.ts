@@ -3,7 +3,7 @@ import { CLOCKS, isInForce, rightsInForce } from "../../api/law/clocks.js";
 import { addMonths, metricsDue, timerEnds, TIMERS } from "../../api/law/timers.js";
 import { type Right, RIGHTS } from "../../api/model/flow.js";
 import { clockWords } from "../../api/requests/clock-words.js";
-import { deadlines, due } from "../../api/requests/clock.js";
+import { deadlines } from "../../api/requests/clock.js";
 import { vendorDue } from "../../api/requests/vendor-due.js";
 
 const STOPPED: readonly Right[] = ["opt_out_sale_share", "limit_spi", "admt_opt_out"];
@@ -87,16 +87,6 @@ it("opting out of automated decisions is law from 2027 (§ 7200(b))", () => {
   expect(isInForce("admt_opt_out", "2026-12-31")).toBe(false);
   expect(isInForce("admt_opt_out", "2027-01-01")).toBe(true);
   expect(rightsInForce("2026-12-31")).toEqual(RIGHTS.slice(0, 6));
-});
-
-it("an opt-out is due as its own rule says", () => {
-  const { answer } = deadlines("opt_out_sale_share", "2026-11-23");
-  expect(due({ businessDays: 15, clockCitation: "11 CCR § 7026(f)" }, "2026-11-23")).toEqual({
-    receivedOn: "2026-11-23",
-    dueOn: answer.dueOn,
-    latestOn: answer.latestOn,
-    because: answer.because,
-  });
 });
 
 it("a leap day counts as a day", () => {

@@ -5,7 +5,7 @@ import { applyChanges } from "../../api/model/apply.js";
 import type { Change } from "../../api/model/change.js";
 import type { Gate } from "../../api/model/flow.js";
 import { canonicalPlan } from "../../api/requests/canonical.js";
-import { due } from "../../api/requests/clock.js";
+import { deadlines } from "../../api/requests/clock.js";
 import { difference } from "../../api/requests/difference.js";
 import { plan } from "../../api/requests/plan.js";
 import {
@@ -147,7 +147,10 @@ describe("an opt-out", () => {
   });
 
   it("is due on the safe date, and lawful until the latest", () => {
-    expect(due(OPT_OUT, "2026-11-23")).toMatchObject({ dueOn: "2026-12-10", latestOn: "2026-12-15" });
+    expect(deadlines(OPT_OUT.right, "2026-11-23").answer).toMatchObject({
+      dueOn: "2026-12-10",
+      latestOn: "2026-12-15",
+    });
   });
 });
 
