@@ -9,6 +9,8 @@ export const TODAY = "2026-11-24";
 
 export interface Demo {
   readonly url: string;
+  /** Where it keeps everything. */
+  readonly folder: string;
   readonly ask: (query: string) => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }
@@ -27,7 +29,7 @@ export async function startDemo(): Promise<Demo> {
     child.kill();
     await ended;
   };
-  return { url: address, ask: (query) => ask(address, query), stop };
+  return { url: address, folder, ask: (query) => ask(address, query), stop };
 }
 
 export function emptyDemoFolders(): void {
