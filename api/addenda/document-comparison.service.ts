@@ -2,6 +2,8 @@ import type { Context } from "../context.js";
 import { type ClauseChange, compareClauses } from "../documents/compare.js";
 import { compareTexts, readDocument, type TextChange } from "../documents/compare.service.js";
 import type { Document } from "../documents/document.js";
+import { inPlainLetters } from "../documents/find-quote.js";
+import { paced } from "../flows/paced.service.js";
 import { type SeenClause, seenClause } from "../law/seen-terms.js";
 import { get } from "../model/table.js";
 import { contractsOf } from "./contract-files.service.js";
@@ -26,6 +28,7 @@ export async function documentComparison(
   ]);
   const { findings } = context.world.map;
   const accepted = contractsOf(context, before.document).flatMap(({ id }) => get(findings, id) ?? []);
+  if (accepted.length > 0) await paced(inPlainLetters(after.read.text));
   const clauses = compareClauses(before.read, after.read, accepted);
   return {
     before: before.document,

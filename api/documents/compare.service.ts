@@ -33,7 +33,8 @@ export async function readDocument(
  * differences, so that beyond the limits texts count as replaced, and others get their turn meanwhile.
  */
 export async function compareTexts(before: DocumentText, after: DocumentText): Promise<readonly TextChange[]> {
-  const [was, is] = [sentencesOf(before), sentencesOf(after)];
+  const was = await paced(sentencesOf(before));
+  const is = await paced(sentencesOf(after));
   const parts = await partsOf(was, is);
   return parts === undefined ? replaced(was.join("\n"), is.join("\n")) : paced(changesIn(parts));
 }
@@ -95,13 +96,13 @@ function replaced(before: string, after: string): readonly TextChange[] {
 }
 
 /** A page of a PDF is broken into lines where its author did not break it: sentences are what can be compared. */
-function sentencesOf({ segments }: DocumentText): readonly string[] {
-  return segments.flatMap(({ text }) =>
-    text
-      .replace(/\s+/g, " ")
-      // Not after "Civ." or "Inc.": what ends a sentence is a word of some length.
-      .split(/(?<=[;:?!]|[a-z0-9)\]”"]{3}\.)\s+/)
-      .map((sentence) => sentence.trim())
-      .filter((sentence) => sentence !== ""),
-  );
+function* sentencesOf({ segments }: DocumentText): Generator<void, readonly string[]> {
+  const sentences: string[] = [];
+  for (const { text } of segments) {
+    // Not after "Civ." or "Inc.": what ends a sentence is a word of some length.
+    const parts = text.replace(/\s+/g, " ").split(/(?<=[;:?!]|[a-z0-9)\]”"]{3}\.)\s+/);
+    for (const part of parts) if (part.trim() !== "") sentences.push(part.trim());
+    yield;
+  }
+  return sentences;
 }
