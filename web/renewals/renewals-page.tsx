@@ -14,6 +14,7 @@ import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
 import { CalendarActions } from "./calendar-actions.js";
 import { byMonth } from "./months.js";
+import { Outlook } from "./outlook.js";
 import { RenewalItem } from "./renewal-item.js";
 import { renewalKinds, renewalsAddress, type RenewalsAsked } from "./renewals-address.js";
 import "../lists/filter-bar.css";
@@ -44,9 +45,11 @@ export function RenewalsPage(): ReactElement {
           label="Through"
           className="renewals-until"
           value={asked.until ?? ""}
+          error={asked.mistyped === null ? null : `The address says “${asked.mistyped}”, which is no day`}
           onChange={(event) => ask({ until: event.currentTarget.value === "" ? null : event.currentTarget.value })}
         />
       </div>
+      <Outlook key={asked.until} until={asked.until} />
       <RenewalList pages={pages} filtered={asked.kinds.length > 0} onClear={() => ask({ kinds: [] })} />
     </Page>
   );
