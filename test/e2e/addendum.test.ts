@@ -56,6 +56,8 @@ describeJourneys("An addendum on its way", (journey) => {
     await addendumOf(page).getByLabel("First day in force").fill("2026-11-24");
     await addendumOf(page).getByRole("button", { name: "Record as in force" }).click();
     await page.getByText("contracts lack no term that has been read").waitFor();
+    // What was pressed is gone with its section: the keyboard stands at what came of it.
+    await page.waitForFunction(() => document.activeElement?.textContent.includes("lack no term") === true);
     await picture(page, "9-in-force");
     expect(await demo.ask('{ node(id: "lintel") { ... on Vendor { flags { kind } } } }')).toEqual({
       node: { flags: [] },

@@ -92,15 +92,16 @@ describeJourneys("From a signed file to a closed gap", (journey) => {
     await page.getByRole("heading", { name: /Lintel Vision/ }).waitFor();
   });
 
-  test("a refused save is said in the form, and the keyboard is led there", async () => {
+  test("a refused save is said beside its field, and the keyboard is led there", async () => {
     const { open } = journey();
     const page = await open("/new-contract?counterparty=lintel");
     await page.getByLabel("First day in force").fill("2027-01-01");
     await page.getByLabel("Last day in force").fill("2026-01-01");
     await page.getByRole("button", { name: "Save" }).focus();
     await page.keyboard.press("Enter");
-    await page.getByText("must not be before effectiveFrom").waitFor();
-    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "alert");
+    await page.getByText("Must not be before its first day in force").waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("name") === "expiresOn");
+    expect(await page.getByLabel("Last day in force").getAttribute("aria-invalid")).toBe("true");
   });
 
   test("a long document begins at once, and words far down are brought into view", async () => {

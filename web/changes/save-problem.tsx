@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { ProblemParts } from "../ui/problem-of.js";
+import { useSaidAtField } from "./use-said-at-field.js";
 
 interface SaveProblemProps {
   readonly problem: ProblemParts | null;
@@ -19,6 +20,7 @@ export function SaveProblem({ problem, mine, onOverwrite, onTakeTheirs }: SavePr
   useEffect(() => {
     if (problem && document.activeElement === document.body) box.current?.focus();
   }, [problem]);
+  const atField = useSaidAtField(problem);
   if (!problem) return null;
   const conflict = problem.code === "CONFLICT";
   return (
@@ -31,7 +33,7 @@ export function SaveProblem({ problem, mine, onOverwrite, onTakeTheirs }: SavePr
       title={conflict ? "Somebody else changed this meanwhile" : "Not saved"}
     >
       <Text size="sm" className="name">
-        {problem.message.replace(PLACE, "")}
+        {atField === null ? problem.message.replace(PLACE, "") : "What is wrong is said beside the field."}
       </Text>
       {conflict && <BothVersions theirs={problem.details["current"]} mine={mine} />}
       {conflict && (

@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Button, Checkbox, Group, Select, SimpleGrid, TagsInput, TextInput } from "@mantine/core";
 import type { ReactElement, ReactNode } from "react";
-import { Controller, useForm, type UseFormReturn } from "react-hook-form";
+import { Controller, FormProvider, useForm, type UseFormReturn } from "react-hook-form";
 import { VendorPicker } from "../parties/vendor-picker.js";
 import { choices, contractKinds, contractProgress } from "../ui/choices.js";
 import { isKeptHere } from "../documents/address.js";
@@ -42,7 +42,7 @@ export function ContractForm(props: ContractFormProps): ReactElement {
       <ScopeFields form={form} />
       <RelatedContracts form={form} id={id} />
       {papers && <Papers form={form} />}
-      {children}
+      <FormProvider {...form}>{children}</FormProvider>
       <Group gap="xs">
         <Button type="submit" loading={saving}>
           Save
@@ -81,7 +81,12 @@ function Parties({ form }: { readonly form: ContractFields }): ReactElement {
         name="kind"
         render={({ field }) => <Select label="Kind" data={choices(contractKinds)} allowDeselect={false} {...field} />}
       />
-      <TextInput label="Name" placeholder="Made from kind and vendor" {...form.register("name")} />
+      <TextInput
+        label="Name"
+        placeholder="Made from kind and vendor"
+        error={errors.name?.message}
+        {...form.register("name")}
+      />
       <Controller
         control={form.control}
         name="onBehalfOf"
@@ -130,7 +135,7 @@ function OnItsWay({ form }: { readonly form: ContractFields }): ReactElement {
           <Select label="How far" data={choices(contractProgress)} allowDeselect={false} {...field} />
         )}
       />
-      <TextInput label="Who moves it" {...form.register("owner")} />
+      <TextInput label="Who moves it" error={errors.owner?.message} {...form.register("owner")} />
       <TextInput type="date" label="Next move by" error={errors.dueOn?.message} {...form.register("dueOn")} />
     </SimpleGrid>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Anchor } from "@mantine/core";
-import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, useRef, useState, type ReactElement } from "react";
 import { Link, useParams } from "react-router";
 import { ContractPageDocument, type ContractPageQuery } from "../generated/graphql.js";
 import { FlowList } from "../parties/flow-list.js";
@@ -52,6 +52,7 @@ interface ContractShowProps {
 
 function ContractShow({ contract, about }: ContractShowProps): ReactElement {
   const [editing, setEditing] = useState(false);
+  const standing = useRef<HTMLDivElement>(null);
   const { revision = 0, today = "" } = about ?? {};
   return (
     <Page
@@ -59,13 +60,19 @@ function ContractShow({ contract, about }: ContractShowProps): ReactElement {
       above={above}
       actions={<ContractActions contract={contract} onEdit={() => setEditing(true)} />}
     >
-      <ContractStanding contract={contract} today={today} />
+      <div ref={standing} tabIndex={-1}>
+        <ContractStanding contract={contract} today={today} />
+      </div>
       <Suspense fallback={<Waiting what="the form" />}>
         {editing && <EditContract contract={contract} revision={revision} onDone={() => setEditing(false)} />}
       </Suspense>
       {contract.progress !== "IN_FORCE" && (
         <Block title="On its way">
-          <ContractOnItsWay contract={contract} revision={revision} />
+          <ContractOnItsWay
+            contract={contract}
+            revision={revision}
+            onArrived={() => standing.current?.focus({ preventScroll: true })}
+          />
         </Block>
       )}
       <ContractFacts contract={contract} />

@@ -14,10 +14,12 @@ import "./contract-progress.css";
 interface ContractOnItsWayProps {
   readonly contract: ContractFieldsFragment;
   readonly revision: number;
+  /** It is in force, so this goes: the keyboard is led on. */
+  readonly onArrived: () => void;
 }
 
 /** The way of a paper from a draft into force: where it stands, and the moves that the law of moves has from there. */
-export function ContractOnItsWay({ contract, revision }: ContractOnItsWayProps): ReactElement {
+export function ContractOnItsWay({ contract, revision, onArrived }: ContractOnItsWayProps): ReactElement {
   const { word } = useWords();
   const at = contractProgress.indexOf(contract.progress);
   const steps = useRef<HTMLOListElement>(null);
@@ -40,7 +42,7 @@ export function ContractOnItsWay({ contract, revision }: ContractOnItsWayProps):
         key={contract.progress}
         contract={contract}
         revision={revision}
-        onMoved={() => steps.current?.focus({ preventScroll: true })}
+        onMoved={(to) => (to === "IN_FORCE" ? onArrived() : steps.current?.focus({ preventScroll: true }))}
       />
     </>
   );
@@ -50,12 +52,12 @@ const day = z.string().regex(/^$|^\d{4}-\d{2}-\d{2}$/, "A day is written YYYY-MM
 const schema = z.object({ owner: z.string(), dueOn: day, effectiveFrom: day });
 type Values = z.infer<typeof schema>;
 
+interface MovesProps {
+  readonly onMoved: (to: ContractProgress) => void;
+}
+
 /** The one move that leads on stands first; the first day is asked for where the next move needs it. */
-function Moves({
-  contract,
-  revision,
-  onMoved,
-}: ContractOnItsWayProps & { readonly onMoved: () => void }): ReactElement {
+function Moves({ contract, revision, onMoved }: Omit<ContractOnItsWayProps, "onArrived"> & MovesProps): ReactElement {
   const { word } = useWords();
   const { apply, saving, problem } = useApply();
   const { owner, dueOn, effectiveFrom, nextMoves } = contract;
@@ -67,7 +69,7 @@ function Moves({
   const move = (to: ContractProgress) => async (values: Values) => {
     const said = `${contract.title}: ${word("contractProgress", to).label.toLowerCase()}`;
     const changes = [{ contract: { ...inputOf(contract), ...withoutBlanks(values), progress: to } }];
-    if (await apply({ changes, baseRevision: revision, reason: said, said })) onMoved();
+    if (await apply({ changes, baseRevision: revision, reason: said, said })) onMoved(to);
   };
   return (
     <form noValidate aria-label={`Next move of ${contract.title}`} className="on-its-way-form">

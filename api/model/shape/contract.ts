@@ -37,7 +37,7 @@ function judge(source: Source, contract: Omit<Contract, "id">): void {
   if (contract.onBehalfOf === counterparty)
     throw wrong(source, "onBehalfOf", "must name another vendor than the counterparty: nobody signs with itself");
   if (effectiveFrom !== null && expiresOn !== null && expiresOn < effectiveFrom)
-    throw wrong(source, "expiresOn", "must not be before effectiveFrom");
+    throw wrong(source, "expiresOn", "must not be before its first day in force");
 }
 
 /** A contract cannot change or replace itself; asked once its id is known, for that may be made from its fields. */

@@ -104,6 +104,6 @@ describe("the page of a contract", () => {
     await userEvent.type(await screen.findByLabelText("First day in force"), "2026-01-02");
     await userEvent.type(screen.getByLabelText("Last day in force"), "2026-01-01");
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
-    expect(await screen.findByText(/before effectiveFrom/)).toBeVisible();
+    expect(await screen.findByText(/^Must not be before its first day in force/)).toBeVisible();
   });
 });

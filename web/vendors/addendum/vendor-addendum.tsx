@@ -29,6 +29,7 @@ export function VendorAddendum({ id }: { readonly id: string }): ReactElement {
   const [chosen, choose] = useState<Chosen>({ form: null, withUnread: false });
   const company = useCompany();
   const followed = useRef<HTMLDivElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
   const variables = { vendor: id, ...chosen, business: company.name };
   const { data, previousData, error, refetch } = useQuery(VendorAddendumDocument, { variables });
   const answer = data ?? previousData;
@@ -39,9 +40,15 @@ export function VendorAddendum({ id }: { readonly id: string }): ReactElement {
   return (
     <Block title="Addendum">
       <div ref={followed} tabIndex={-1}>
-        <OnTheirWay addendum={addendum} revision={answer?.about.revision ?? 0} />
+        <OnTheirWay
+          addendum={addendum}
+          revision={answer?.about.revision ?? 0}
+          onArrived={() => told.current?.focus({ preventScroll: true })}
+        />
       </div>
-      <p className="addendum-told">{toldOf(addendum)}</p>
+      <p ref={told} className="addendum-told" tabIndex={-1}>
+        {toldOf(addendum)}
+      </p>
       {error && <Problem what="The addendum" error={error} onRetry={() => void refetch()} />}
       <AddendumChoices addendum={addendum} chosen={chosen} choose={choose} company={company} />
       {addendum.needed && (
@@ -74,13 +81,19 @@ function toldOf({ needed, articles, title, amends, unread }: AddendumShown): str
   return `${title}: ${terms}. ${amends ? `It amends ${amends.title}.` : "It stands by itself: no contract of ours is in force."}`;
 }
 
-function OnTheirWay({ addendum, revision }: { readonly addendum: AddendumShown; readonly revision: number }) {
+interface OnTheirWayProps {
+  readonly addendum: AddendumShown;
+  readonly revision: number;
+  readonly onArrived: () => void;
+}
+
+function OnTheirWay({ addendum, revision, onArrived }: OnTheirWayProps) {
   return addendum.onTheirWay.map((contract) => (
     <section key={contract.id} className="addendum-on-its-way" aria-label={contract.title}>
       <Anchor component={Link} to={contractPage(contract.id)} fw={600} className="name">
         {contract.title}
       </Anchor>
-      <ContractOnItsWay contract={contract} revision={revision} />
+      <ContractOnItsWay contract={contract} revision={revision} onArrived={onArrived} />
     </section>
   ));
 }
