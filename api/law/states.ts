@@ -44,7 +44,7 @@ const act = <T>(value: T, citation: string): Cell<T> => ({ value, citation, conf
 const CALIFORNIA: StateLaw = {
   state: "CA",
   label: "California",
-  inForceFrom: act("2020-01-01", "§ 1798.198"),
+  inForceFrom: { value: "2020-01-01", citation: "§ 1798.198", confidence: "secondary" },
   rights: act(
     ["opt_out_sale", "opt_out_sharing", "limit_spi", "delete", "correct", "know"],
     "§§ 1798.105, 1798.106, 1798.110, 1798.115, 1798.120, 1798.121",

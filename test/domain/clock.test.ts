@@ -151,6 +151,18 @@ describe("the other timers", () => {
   });
 
   it.each([
+    ["reask_opt_in", "§ 7026(k)", 12],
+    ["know_window", "§ 1798.130(b)", 12],
+    ["repeat_correct", "§ 7023(g)", 6],
+    ["records", "§ 7101(a)", 24],
+    ["law_enforcement_hold", "§ 1798.145(a)(1)", 90],
+    ["risk_update", "§ 7155(a)(3)", 45],
+  ] as const)("%s is as long as %s says", (id, citation, count) => {
+    expect(TIMERS[id].citation).toContain(citation);
+    expect(TIMERS[id].length.count).toBe(count);
+  });
+
+  it.each([
     ["reask_opt_in", "2028-02-29", "2029-02-28"],
     ["repeat_correct", "2026-08-31", "2027-02-28"],
     ["records", "2026-11-24", "2028-11-24"],
