@@ -1,4 +1,5 @@
 import { type Right, RIGHTS } from "../model/flow.js";
+import type { Words } from "../model/wording.js";
 import type { LawConfidence } from "./confidence.js";
 import { ANSWERED } from "./letter.js";
 
@@ -15,6 +16,18 @@ export const INTAKE_METHODS = [
   "other",
 ] as const;
 export type IntakeMethod = (typeof INTAKE_METHODS)[number];
+
+export const INTAKE_METHOD_WORDS: Words<IntakeMethod> = {
+  web_form: ["Web form", "Sent on the company's website."],
+  opt_out_signal: ["Opt-out signal", "Sent by a browser or a device.", "11 CCR § 7025"],
+  toll_free: ["Toll-free number", "Told by telephone and entered by staff."],
+  email: ["Email", "Sent to an address of the company."],
+  in_person: ["In person", "Told at a counter and entered by staff."],
+  mail: ["Mail", "Sent on paper."],
+  agent: ["Authorised agent", "Sent by somebody whom the consumer authorised.", "11 CCR § 7063"],
+  account: ["Account", "Sent by a consumer who was signed in."],
+  other: ["Another way", "Not a designated method, and treated as submitted.", "11 CCR § 7020(e)"],
+};
 
 export interface IntakeDuty {
   readonly id: string;

@@ -96,7 +96,6 @@ export function timerEnds(timer: Timer, from: Day): Day {
 }
 
 /** 11 CCR § 7102(a): the metrics of a calendar year are published by 1 July of the next. */
-export const METRICS_CITATION = "11 CCR § 7102(a)";
 export function metricsDue(calendarYear: number): Day {
   return `${String(calendarYear + 1).padStart(4, "0")}-07-01`;
 }
