@@ -73,6 +73,13 @@ export class ContractInput implements Given<Omit<Contract, "scope">, "counterpar
 
   @Field(() => [String], {
     nullable: true,
+    description:
+      "Companies of either side's group that it covers as well, by name: lines of at most 500 characters, none twice.",
+  })
+  readonly affiliates: readonly string[] | null | undefined;
+
+  @Field(() => [String], {
+    nullable: true,
     description: "Where the signed documents are kept: lines of at most 500 characters, none twice.",
   })
   readonly documents: readonly string[] | null | undefined;

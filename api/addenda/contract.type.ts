@@ -47,6 +47,11 @@ export class ContractType extends NodeType implements Shown {
   @Field(() => Int, { nullable: true, description: "Days of notice to end it; null where not recorded." })
   readonly noticeDays: number | null;
 
+  @Field(() => [String], {
+    description: "Companies of either side's group that it covers as well, by name; no standing rests on them.",
+  })
+  readonly affiliates: readonly string[];
+
   @Field(() => [String], { description: "Where the signed documents are kept." })
   readonly documents: readonly string[];
 

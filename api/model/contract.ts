@@ -39,6 +39,8 @@ export interface Contract {
   readonly amends: readonly string[];
   readonly supersedes: readonly string[];
   readonly scope: ContractScope;
+  /** Companies of either side's group that it covers as well, by name: words of the paper, which no standing rests on. */
+  readonly affiliates: readonly string[];
   readonly documents: readonly string[];
   readonly progress: ContractProgress;
   /** Who makes the next move, or looks after it once it is in force. */

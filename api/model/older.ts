@@ -10,5 +10,5 @@ export function whole(type: RecordType, kept: MapRecord["record"]): MapRecord["r
 }
 
 const ADDED_LATER: { readonly [T in RecordType]?: Partial<Extract<MapRecord, { type: T }>["record"]> } = {
-  contract: { progress: "in_force", owner: null, dueOn: null },
+  contract: { affiliates: [], progress: "in_force", owner: null, dueOn: null },
 };

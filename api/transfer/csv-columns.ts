@@ -32,7 +32,18 @@ export function columnsIn(header: readonly string[]): readonly Column[] {
   });
 }
 
-const LISTS = ["parents", "collects", "tags", "domains", "carries", "purposes", "amends", "supersedes", "documents"];
+const LISTS = [
+  "parents",
+  "collects",
+  "tags",
+  "domains",
+  "carries",
+  "purposes",
+  "amends",
+  "supersedes",
+  "affiliates",
+  "documents",
+];
 const FLAGS = ["registeredBroker", "consumerDirected", "deidentified", "evergreen", "removeFlows"];
 
 const TYPE = column("type");

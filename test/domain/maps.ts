@@ -68,6 +68,7 @@ export const contract = (id: string, counterparty: string, more: Partial<Contrac
   amends: [],
   supersedes: [],
   scope: { purposes: null, categories: null },
+  affiliates: [],
   documents: [],
   progress: "in_force",
   owner: null,

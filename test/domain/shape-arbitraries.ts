@@ -93,6 +93,7 @@ const contract = fc
     amends: ids,
     supersedes: ids,
     scope,
+    affiliates: fc.uniqueArray(clean(30), { maxLength: 3 }),
     documents: fc.uniqueArray(clean(30), { maxLength: 3 }),
     progress: fc.constantFrom(...CONTRACT_PROGRESS),
     owner: line,

@@ -73,6 +73,7 @@ describe("absent means default", () => {
         amends: [],
         supersedes: [],
         scope: { purposes: null, categories: null },
+        affiliates: [],
         documents: [],
         progress: "in_force",
         owner: null,

@@ -161,6 +161,7 @@ function full() {
       amends: ["k0"],
       supersedes: ["k0"],
       scope: { purposes: ["p1", "ccba"], categories: ["pi_geolocation", "c1"] },
+      affiliates: ["Paper Sub Ltd", "Größe GmbH"],
       documents: ["b.pdf", "a.pdf"],
       progress: "returned",
       owner: "o@example.com",

@@ -122,6 +122,7 @@ function contracts() {
       purposes: maybe(some(["loyalty", "bp_debugging"])),
       categories: maybe(some(["phone", "pi_sensory"])),
     }),
+    affiliates: fc.array(text, { maxLength: 2 }),
     documents: fc.array(text, { maxLength: 2 }),
     progress: fc.constantFrom("in_force", "in_force", "sent"),
   });

@@ -86,6 +86,7 @@ export function contract(id: string, given: Given<"contract"> & { counterparty: 
       amends: [],
       supersedes: [],
       scope: { purposes: null, categories: null },
+      affiliates: [],
       documents: [],
       progress: "in_force",
       owner: null,

@@ -54,7 +54,7 @@ export function ContractStanding({
 }
 
 export function ContractFacts({ contract }: { readonly contract: ContractShown }): ReactElement {
-  const { scope, amends, supersedes, supersededBy, noticeDays, signedOn, id } = contract;
+  const { scope, affiliates, amends, supersedes, supersededBy, noticeDays, signedOn, id } = contract;
   const signed = contract.state !== "NOT_SIGNED";
   return (
     <Block title="Dates and scope">
@@ -62,6 +62,10 @@ export function ContractFacts({ contract }: { readonly contract: ContractShown }
         facts={[
           ["Purposes", <ScopeWords key="purposes" part={scope.purposes} what="purposes" />],
           ["Categories", <ScopeWords key="categories" part={scope.categories} what="categories" />],
+          [
+            "Affiliates covered",
+            affiliates.length === 0 ? null : <span className="name">{affiliates.join("; ")}</span>,
+          ],
           ["Signed on", signedOn],
           ["First day", contract.effectiveFrom ?? (signed ? "Not recorded, read as from the beginning" : null)],
           ["Last day", contract.expiresOn ?? (signed ? "None recorded" : null)],

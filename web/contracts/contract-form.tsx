@@ -40,6 +40,7 @@ export function ContractForm(props: ContractFormProps): ReactElement {
       <Dates form={form} />
       <OnItsWay form={form} />
       <ScopeFields form={form} />
+      <Affiliates form={form} />
       <RelatedContracts form={form} id={id} />
       {papers && <Papers form={form} />}
       <FormProvider {...form}>{children}</FormProvider>
@@ -102,6 +103,23 @@ function Parties({ form }: { readonly form: ContractFields }): ReactElement {
         )}
       />
     </SimpleGrid>
+  );
+}
+
+function Affiliates({ form }: { readonly form: ContractFields }): ReactElement {
+  return (
+    <Controller
+      control={form.control}
+      name="affiliates"
+      render={({ field }) => (
+        <TagsInput
+          label="Affiliates covered"
+          description="Companies of either side’s group that it names; Enter after each."
+          error={form.formState.errors.affiliates?.message}
+          {...field}
+        />
+      )}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { dayBefore } from "./days.js";
 
 export function inputOf(contract: ContractFieldsFragment): ContractInput {
   const { id, name, counterparty, onBehalfOf, kind, signedOn, effectiveFrom, expiresOn, evergreen } = contract;
-  const { noticeDays, amends, supersedes, scope, documents, progress, owner, dueOn } = contract;
+  const { noticeDays, amends, supersedes, scope, affiliates, documents, progress, owner, dueOn } = contract;
   return {
     id,
     name,
@@ -19,6 +19,7 @@ export function inputOf(contract: ContractFieldsFragment): ContractInput {
     amends: amends.map(idOf),
     supersedes: supersedes.map(idOf),
     scope: { purposes: scope.purposes?.map(idOf) ?? null, categories: scope.categories?.map(idOf) ?? null },
+    affiliates,
     documents,
     progress,
     owner,

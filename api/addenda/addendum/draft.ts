@@ -28,6 +28,7 @@ export function draftOf(
       purposes: named(scope.purposes, addendum.purposes),
       categories: named(scope.categories, addendum.categories),
     },
+    affiliates: [],
     documents: [],
   };
 }

@@ -132,6 +132,7 @@ function fresh(
     amends: [],
     supersedes: [],
     scope: { purposes: null, categories: null },
+    affiliates: [],
     documents: [],
     progress: "in_force",
     owner: null,

@@ -22,6 +22,7 @@ export function shapeContract(source: Source): Omit<Contract, "id"> {
     amends: oneOrMoreIds(source, "amends"),
     supersedes: oneOrMoreIds(source, "supersedes"),
     scope: scope(source),
+    affiliates: lines(source, "affiliates"),
     documents: lines(source, "documents"),
     progress: optionalWord(source, "progress", CONTRACT_PROGRESS) ?? DEFAULTS.contract.progress,
     owner: line(source, "owner"),

@@ -48,6 +48,7 @@ export const FIELDS = {
     "amends",
     "supersedes",
     "scope",
+    "affiliates",
     "documents",
     "progress",
     "owner",

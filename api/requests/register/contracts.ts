@@ -46,6 +46,7 @@ export const CONTRACTS = sheetOf<Contract>(
     text("Covers purposes", 34, ({ scope }, { map }) =>
       covered(scope.purposes, (id) => purposeById(map, id)?.label ?? id),
     ),
+    text("Affiliates covered", 26, ({ affiliates }) => lines(affiliates)),
     text("Documents", 34, ({ documents }) => lines(documents)),
     count("Flows that rest on it", ({ id }, world) => resting(world).flows.get(id)?.length ?? 0),
   ],
