@@ -48,7 +48,8 @@ function runsAgainstTheArrow({ from, to }: Import): boolean {
 
 const MAY_USE: Readonly<Record<Role, readonly Role[]>> = {
   domain: ["domain"],
-  port: ["domain"],
+  // What is kept together is asked for together: the store of the map holds the ledger too.
+  port: ["domain", "port"],
   adapter: ["domain", "port", "adapter"],
   service: ["domain", "port", "service"],
   graphql: ["domain", "service", "graphql"],

@@ -1,4 +1,5 @@
 import type { Instant } from "../common/day.js";
+import type { Ledger } from "../requests/ledger/ledger.store.js";
 import type { Entry, MapRecord, Revision, Tally } from "../model/change.js";
 
 /** A commit is safe to repeat: the same `key` on the revision it made is the same commit, acknowledged again. */
@@ -31,6 +32,8 @@ export interface RevisionHead {
  */
 export interface Store {
   readonly kind: "sqlite" | "neo4j";
+  /** Consumer requests: not in the process's memory but behind questions. */
+  readonly ledger: Ledger;
   /** The newest revision; 0 for an empty store. Cheap: it is polled. */
   revision(): Promise<number>;
   /** The whole map at one revision. The records stream in no promised order. */

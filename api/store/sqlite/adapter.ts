@@ -2,6 +2,7 @@ import type { Store } from "../store.js";
 import { commit } from "./commit.js";
 import { openStore } from "./connection.js";
 import { guarded, guardedStream } from "./errors.js";
+import { sqliteLedger } from "./ledger/adapter.js";
 import { load } from "./load.js";
 import { changesSince, headRevision, history, revisionDetail } from "./log.js";
 import { migrate } from "./migrate.js";
@@ -19,6 +20,7 @@ export function sqliteStore(options: { readonly folder: string }): Store {
   const oneAtATime = inTurns();
   return {
     kind: "sqlite",
+    ledger: sqliteLedger(db),
     revision: () => guarded(() => headRevision(db)),
     load: async () => {
       const { revision, records } = await guarded(() => load(connection));

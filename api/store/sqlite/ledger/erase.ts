@@ -1,0 +1,18 @@
+import type { Day } from "../../../common/day.js";
+import type { Database } from "../connection.js";
+import { inTransaction } from "../transaction.js";
+
+/** The record of the request stays, without anything that tells whose it was but the keyed token. */
+export function erase(db: Database, { answeredBy, most }: { answeredBy: Day; most: number }): number {
+  return inTransaction(db, () => {
+    const due = db
+      .prepare("SELECT id FROM request WHERE sealed IS NOT NULL AND answered_on <= ? LIMIT ?")
+      .all(answeredBy, most) as { id: string }[];
+    for (const { id } of due) {
+      db.prepare("UPDATE request SET sealed = NULL WHERE id = ?").run(id);
+      db.prepare("DELETE FROM link WHERE request = ?").run(id);
+      db.prepare("DELETE FROM paper WHERE request = ?").run(id);
+    }
+    return due.length;
+  });
+}

@@ -1,0 +1,62 @@
+import type { LedgerWrite } from "../../../requests/ledger/ledger.store.js";
+import { type ConsumerRequest, isOpen } from "../../../requests/ledger/request.js";
+import type { Database } from "../connection.js";
+import { inTransaction } from "../transaction.js";
+import { putLinks } from "./links.js";
+import { putPapers, putPlan } from "./papers.js";
+import { putStandings } from "./standing.js";
+
+/** One transaction for the whole batch: it is on the disk once for all of them. */
+export function write(db: Database, batch: readonly LedgerWrite[]): readonly boolean[] {
+  return inTransaction(db, () => batch.map((each) => writeOne(db, each)));
+}
+
+function writeOne(db: Database, given: LedgerWrite): boolean {
+  const { request, happenings } = given;
+  if (!putRequest(db, request, request.version - happenings.length)) return false;
+  const happened = db.prepare("INSERT INTO happening (request, number, record) VALUES (?, ?, ?)");
+  for (const each of happenings) happened.run(each.request, each.number, JSON.stringify(each));
+  if (given.sealed !== undefined) {
+    db.prepare("UPDATE request SET sealed = ? WHERE id = ?").run(given.sealed, request.id);
+  }
+  putLinks(db, given.links ?? []);
+  putStandings(db, given.standings ?? []);
+  if (given.plan !== undefined) putPlan(db, given.plan);
+  putPapers(db, given.papers ?? []);
+  return true;
+}
+
+const COLUMNS = "version, right, state, method, received_on, due_on, answered_on, plan_digest, open, unplanned, record";
+
+/** False where the version before is not the one that is there: somebody else was faster, or it is there already. */
+function putRequest(db: Database, request: ConsumerRequest, before: number): boolean {
+  const values = [
+    request.version,
+    request.right,
+    request.state,
+    request.method,
+    request.receivedOn,
+    request.dueOn,
+    request.answeredOn,
+    request.plan?.digest ?? null,
+    isOpen(request) ? 1 : 0,
+    isUnplanned(request) ? 1 : 0,
+    JSON.stringify(request),
+  ];
+  if (before === 0) {
+    const marks = COLUMNS.split(", ").map(() => "?");
+    const sql = `INSERT INTO request (${COLUMNS}, id) VALUES (${marks.join(", ")}, ?) ON CONFLICT DO NOTHING`;
+    if (db.prepare(sql).run(...values, request.id).changes !== 1) return false;
+    const subject = db.prepare("INSERT INTO subject (token, request) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    for (const { token } of request.subject) subject.run(token, request.id);
+    return true;
+  }
+  const set = COLUMNS.split(", ").map((column) => `${column} = ?`);
+  const sql = `UPDATE request SET ${set.join(", ")} WHERE id = ? AND version = ?`;
+  return db.prepare(sql).run(...values, request.id, before).changes === 1;
+}
+
+/** One that may be planned at once, and is not yet. */
+function isUnplanned(request: ConsumerRequest): boolean {
+  return request.plan === null && isOpen(request) && (request.state === "in_progress" || !request.needsVerification);
+}
