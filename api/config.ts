@@ -27,6 +27,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | null;
   /** Where documents are kept; null keeps them in the data folder. */
   readonly s3: S3Config | null;
+  /** Under which identifiers become tokens and words are sealed; null keeps one in the data folder. */
+  readonly key: Uint8Array | null;
   /** Pins today for tests and demonstrations; null follows the clock in California. */
   readonly today: Day | null;
   readonly production: boolean;
@@ -54,18 +56,19 @@ export function readConfig(environment: Environment): Config {
     dataFolder: resolve(text(environment, "SLUICE_DATA") ?? "./data"),
     neo4j: neo4j(environment),
     s3: s3(environment),
+    key: key(environment),
     today: today(environment),
     production: mode(environment) === "production",
   };
 }
 
 /** Names that begin with SLUICE_TEST_ belong to the tests. */
-const OWN = new Set(["SLUICE_DATA", "SLUICE_TODAY"]);
+const OWN = new Set(["SLUICE_DATA", "SLUICE_KEY", "SLUICE_TODAY"]);
 
 function refuseUnknown(environment: Environment): void {
   for (const name of Object.keys(environment)) {
     if (name.startsWith("SLUICE_") && !name.startsWith("SLUICE_TEST_") && !OWN.has(name)) {
-      throw new ConfigError(name, `is not a setting of Sluice. There are ${[...OWN].join(" and ")}.`);
+      throw new ConfigError(name, `is not a setting of Sluice. There are ${[...OWN].join(", ")}.`);
     }
   }
 }
@@ -109,6 +112,18 @@ function today(environment: Environment): Day | null {
     throw new ConfigError("SLUICE_TODAY", "must be a day that exists, written YYYY-MM-DD.");
   }
   return value;
+}
+
+const KEY_LENGTH = 32;
+
+/** Says nothing of what was set: it is a secret. */
+function key(environment: Environment): Uint8Array | null {
+  const value = text(environment, "SLUICE_KEY");
+  if (value === null) return null;
+  const bytes = Buffer.from(value, "base64");
+  if (!/^[A-Za-z0-9+/_-]+=*$/.test(value) || bytes.length !== KEY_LENGTH)
+    throw new ConfigError("SLUICE_KEY", "must be 32 random bytes in base64, as `openssl rand -base64 32` makes them.");
+  return bytes;
 }
 
 const SCHEMES = new Set(["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"]);

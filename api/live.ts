@@ -8,6 +8,9 @@ import type { Log } from "./log.js";
 import { applyEntriesInSteps } from "./model/apply-entries.js";
 import type { Entry, Revision } from "./model/change.js";
 import type { DataMap } from "./model/data-map.js";
+import { groupedWrites } from "./requests/ledger/grouped.service.js";
+import type { Keys } from "./requests/ledger/keys.js";
+import type { LedgerWrite } from "./requests/ledger/ledger.store.js";
 import { type Recent, recentFrom, remember } from "./recent.js";
 import type { Store } from "./store/store.js";
 
@@ -28,6 +31,10 @@ export interface Live {
   readonly store: Store;
   /** Null where only the map is wanted. */
   readonly documents: Shelf | null;
+  /** What makes tokens of identifiers and seals words. */
+  readonly keys: Keys;
+  /** Writes to the ledger: false where the request was changed by somebody else first. */
+  readonly writeLedger: (write: LedgerWrite) => Promise<boolean>;
   readonly log: Log;
   readonly today: () => Day;
   readonly changes: PubSub<{ change: [Change] }>;
@@ -41,13 +48,15 @@ export interface Live {
 export interface LiveOptions {
   readonly store: Store;
   readonly documents?: Shelf | null;
+  readonly keys: Keys;
   readonly log: Log;
   /** The day in California now. */
   readonly today: () => Day;
 }
 
 /** Loads the whole map, in slices, before anything is answered. */
-export async function openLive({ store, documents = null, log, today }: LiveOptions): Promise<Live> {
+export async function openLive({ store, documents = null, keys, log, today }: LiveOptions): Promise<Live> {
+  await refuseOtherKey(store, keys);
   const { revision, records } = await store.load();
   const entries: Entry[] = [];
   for await (const put of records) {
@@ -64,7 +73,16 @@ export async function openLive({ store, documents = null, log, today }: LiveOpti
     storeReachable: true,
     turn: Promise.resolve(),
   };
-  return { store, documents, log, today, ...now };
+  return { store, documents, keys, writeLedger: groupedWrites(store.ledger), log, today, ...now };
+}
+
+/** With another key nobody's requests would be found, and nothing that was sealed could be read. */
+async function refuseOtherKey({ ledger }: Store, { fingerprint }: Keys): Promise<void> {
+  if ((await ledger.keyFingerprint(fingerprint)) === fingerprint) return;
+  throw new Error(
+    "The store's identifiers were made with another key. Set SLUICE_KEY to that one, or put its sluice.key into SLUICE_DATA.",
+    { cause: "key" },
+  );
 }
 
 /** Runs work after all earlier work in turn has ended, whether well or not. */

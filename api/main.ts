@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { californiaDay } from "./common/day.js";
 import { SluiceError } from "./common/errors.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
+import { openKeys } from "./keys.js";
 import { openLive } from "./live.js";
 import { createLog } from "./log.js";
 import { openDocuments } from "./open-documents.js";
@@ -24,7 +25,7 @@ async function run(config: Config): Promise<void> {
   const store = await openStore(config);
   const today = () => config.today ?? californiaDay(new Date());
   const documents = await openDocuments(config, log);
-  const live = await openLive({ store, documents, log, today });
+  const live = await openLive({ store, documents, keys: openKeys(config), log, today });
   const writers = threadWriters(new URL("write/main.js", import.meta.url));
   const server = await startServer({ live, config, writers, webFolder: existsSync(WEB) ? WEB : null });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(server));

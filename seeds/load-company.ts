@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { californiaDay, type Day, isDay } from "../api/common/day.js";
 import type { Config } from "../api/config.js";
 import { contextOf } from "../api/context.js";
+import { openKeys } from "../api/keys.js";
 import { type Live, openLive } from "../api/live.js";
 import { createLog } from "../api/log.js";
 import { openStore } from "../api/open-store.js";
@@ -30,18 +31,21 @@ export async function loadCommand(args: readonly string[]): Promise<void> {
 }
 
 async function fill(folder: string, today: Day): Promise<string> {
-  const added = await fillStore({ neo4j: null, dataFolder: folder }, today);
+  const added = await fillStore({ neo4j: null, dataFolder: folder, key: null }, today);
   return added === null
     ? `There is a map in ${folder} already; it is left as it is.`
     : `The example company is in ${folder}: ${String(added)} records.`;
 }
 
 /** Fills the store that a configuration names, where it is empty; null where it holds a map already. */
-export async function fillStore(config: Pick<Config, "neo4j" | "dataFolder">, today: Day): Promise<number | null> {
+export async function fillStore(
+  config: Pick<Config, "neo4j" | "dataFolder" | "key">,
+  today: Day,
+): Promise<number | null> {
   const store = await openStore(config);
   try {
     if ((await store.revision()) > 0) return null;
-    const live = await openLive({ store, log: createLog("silent"), today: () => today });
+    const live = await openLive({ store, keys: openKeys(config), log: createLog("silent"), today: () => today });
     return (await loadCompany(live, today)).added;
   } finally {
     await store.close();

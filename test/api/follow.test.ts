@@ -10,7 +10,7 @@ import { shapeChange } from "../../api/model/shape/change.js";
 import { get } from "../../api/model/table.js";
 import { sqliteStore } from "../../api/store/sqlite/adapter.js";
 import type { Store } from "../../api/store/store.js";
-import { startSluice, until } from "./sluice.js";
+import { KEYS, startSluice, until } from "./sluice.js";
 
 /** Two processes on one store, as two keepers of the map in one. */
 let folder: string;
@@ -20,7 +20,7 @@ let other: Live;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "sluice-follow-"));
   store = sqliteStore({ folder });
-  const options = { store, log: createLog("silent"), today: () => "2026-11-24" };
+  const options = { store, keys: KEYS, log: createLog("silent"), today: () => "2026-11-24" };
   one = await openLive(options);
   other = await openLive(options);
 });
@@ -81,7 +81,7 @@ test("an edit that another process overtook is a CONFLICT, though this process h
 test("an edit on a revision from before the process started is checked against the change log", async () => {
   await save(one, "First");
   await save(one, "Second");
-  const restarted = await openLive({ store, log: createLog("silent"), today: () => "2026-11-24" });
+  const restarted = await openLive({ store, keys: KEYS, log: createLog("silent"), today: () => "2026-11-24" });
   await expect(save(restarted, "Third", 1)).rejects.toMatchObject({ code: "CONFLICT" });
 });
 

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { contextOf } from "../../api/context.js";
 import { openShelf, type Shelf } from "../../api/documents/shelf.service.js";
 import { graphqlServer } from "../../api/graphql-http.js";
+import { keysOf } from "../../api/keys.js";
 import { type Live, openLive } from "../../api/live.js";
 import { createLog, type Log } from "../../api/log.js";
 import { childReader } from "../../api/read/run.js";
@@ -13,6 +14,9 @@ import { sqliteStore } from "../../api/store/sqlite/adapter.js";
 import type { Store } from "../../api/store/store.js";
 
 export const TODAY = "2026-11-24";
+
+/** The same for every test, so that a store can be opened again. */
+export const KEYS = keysOf(Buffer.alloc(32, "key for tests"));
 
 export interface Answer {
   readonly data?: Readonly<Record<string, any>> | null;
@@ -44,7 +48,7 @@ export async function openSluice({ today = () => TODAY, through = (store) => sto
   const folder = await mkdtemp(join(tmpdir(), "sluice-api-"));
   const log = createLog("silent");
   const documents = await documentsIn(folder, log);
-  const live = await openLive({ store: through(sqliteStore({ folder })), documents, log, today });
+  const live = await openLive({ store: through(sqliteStore({ folder })), documents, keys: KEYS, log, today });
   const server = graphqlServer({ log, production: false, httpServer: null });
   await server.start();
   const ask: Sluice["ask"] = async (query, variables = {}) => {
@@ -72,7 +76,7 @@ export async function startSluice(options: Options & { readonly webFolder?: stri
   const folder = await mkdtemp(join(tmpdir(), "sluice-api-"));
   const log = createLog("silent");
   const documents = await documentsIn(folder, log);
-  const live = await openLive({ store: through(sqliteStore({ folder })), documents, log, today });
+  const live = await openLive({ store: through(sqliteStore({ folder })), documents, keys: KEYS, log, today });
   const server = await startServer({ live, config: { host: "127.0.0.1", port: 0, production }, webFolder });
   const ask: Sluice["ask"] = async (query, variables) => {
     const body = JSON.stringify({ query, variables });

@@ -6,13 +6,14 @@ import { WebSocket } from "ws";
 import { openLive } from "../../api/live.js";
 import { startServer } from "../../api/server.js";
 import { sqliteStore } from "../../api/store/sqlite/adapter.js";
+import { KEYS } from "./sluice.js";
 
 test("a message over 16 MB closes its socket with 1009 and is one line of the log, and others stay open", async () => {
   const folder = mkdtempSync(join(tmpdir(), "sluice-socket-"));
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) });
   const printed = jest.spyOn(console, "error");
-  const live = await openLive({ store: sqliteStore({ folder }), log, today: () => "2026-11-24" });
+  const live = await openLive({ store: sqliteStore({ folder }), keys: KEYS, log, today: () => "2026-11-24" });
   const config = { host: "127.0.0.1", port: 0, production: false };
   const server = await startServer({ live, config, webFolder: null });
   const [loud, calm] = await Promise.all([opened(server.url), opened(server.url)]);

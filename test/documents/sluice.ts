@@ -9,7 +9,7 @@ import { childReader, type ReaderLimits } from "../../api/read/run.js";
 import { startServer } from "../../api/server.js";
 import { folderDocuments } from "../../api/store/documents/folder/adapter.js";
 import { sqliteStore } from "../../api/store/sqlite/adapter.js";
-import { type Answer, TODAY, until } from "../api/sluice.js";
+import { type Answer, KEYS, TODAY, until } from "../api/sluice.js";
 import { send } from "../transfer/send.js";
 
 /** The compiled reading process: a test must build the API before it reads (faults/process.ts). */
@@ -41,7 +41,7 @@ export async function startDocuments(
   const log = createLog("silent");
   const store = kept ?? (await folderDocuments({ folder: join(folder, "documents") }));
   const documents = openShelf({ store, reader: childReader({ entry: READER, limits }), log, atOnce: 2 });
-  const live = await openLive({ store: sqliteStore({ folder }), documents, log, today: () => TODAY });
+  const live = await openLive({ store: sqliteStore({ folder }), documents, keys: KEYS, log, today: () => TODAY });
   const config = { host: "127.0.0.1", port: 0, production: false };
   const { url, stop } = await startServer({ live, config, webFolder: null });
   const ask: DocumentsSluice["ask"] = (query, variables) => answered(url, query, variables);

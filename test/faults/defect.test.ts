@@ -7,6 +7,7 @@ import { formatError } from "../../api/error-format.js";
 import { graphqlServer } from "../../api/graphql-http.js";
 import { openLive } from "../../api/live.js";
 import { sqliteStore } from "../../api/store/sqlite/adapter.js";
+import { KEYS } from "../api/sluice.js";
 
 test("a defect is masked, and logged under the id that is shown, without what it failed on", async () => {
   const folder = mkdtempSync(join(tmpdir(), "sluice-defect-"));
@@ -17,7 +18,7 @@ test("a defect is masked, and logged under the id that is shown, without what it
     ...real,
     history: () => Promise.reject(new SyntaxError("Unexpected token in jane.doe@example.com")),
   };
-  const live = await openLive({ store: broken, log, today: () => "2026-11-24" });
+  const live = await openLive({ store: broken, keys: KEYS, log, today: () => "2026-11-24" });
   const server = graphqlServer({ log, production: true, httpServer: null });
   await server.start();
 

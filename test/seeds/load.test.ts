@@ -7,7 +7,7 @@ import { openLive } from "../../api/live.js";
 import { createLog } from "../../api/log.js";
 import { sqliteStore } from "../../api/store/sqlite/adapter.js";
 import { loadCommand, loadCompany } from "../../seeds/load-company.js";
-import { type Sluice, openSluice } from "../api/sluice.js";
+import { KEYS, type Sluice, openSluice } from "../api/sluice.js";
 
 describe("the example company comes in like everybody's import", () => {
   let sluice: Sluice;
@@ -30,7 +30,7 @@ test("the command fills an empty folder and leaves a filled one alone", async ()
     await loadCommand(["--data", data, "--today", "2026-11-24"]);
     await loadCommand(["--data", data, "--today", "2030-01-01"]);
     const store = sqliteStore({ folder: data });
-    const live = await openLive({ store, log: createLog("silent"), today: () => "2026-11-24" });
+    const live = await openLive({ store, keys: KEYS, log: createLog("silent"), today: () => "2026-11-24" });
     expect([live.world.map.revision, live.world.map.flows.size]).toEqual([1, 70]);
     await store.close();
   } finally {
