@@ -11,6 +11,7 @@ import type { DataMap } from "./model/data-map.js";
 import { groupedWrites } from "./requests/ledger/grouped.service.js";
 import type { Keys } from "./requests/ledger/keys.js";
 import type { LedgerWrite } from "./requests/ledger/ledger.store.js";
+import type { ConsumerRequest } from "./requests/ledger/request.js";
 import { type Recent, recentFrom, remember } from "./recent.js";
 import type { Store } from "./store/store.js";
 
@@ -38,6 +39,8 @@ export interface Live {
   readonly log: Log;
   readonly today: () => Day;
   readonly changes: PubSub<{ change: [Change] }>;
+  /** Each request that changed in this process. */
+  readonly requestChanges: PubSub<{ request: [ConsumerRequest] }>;
   readonly recent: Recent;
   world: World;
   storeReachable: boolean;
@@ -68,6 +71,7 @@ export async function openLive({ store, documents = null, keys, log, today }: Li
   const recent = recentFrom(revision);
   const now = {
     changes: createPubSub<{ change: [Change] }>(),
+    requestChanges: createPubSub<{ request: [ConsumerRequest] }>(),
     recent,
     world,
     storeReachable: true,

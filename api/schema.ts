@@ -40,6 +40,9 @@ import { DraftAddendumResolver } from "./requests/draft-addendum.resolver.js";
 import { GapClosingResolver } from "./requests/gap-closing.resolver.js";
 import { HistoryResolver } from "./requests/history.resolver.js";
 import { MapChangesResolver } from "./requests/map-changes.resolver.js";
+import { ConsumerRequestResolver } from "./requests/ledger/consumer-request.resolver.js";
+import { RequestActsResolver } from "./requests/ledger/request-acts.resolver.js";
+import { RequestsResolver } from "./requests/ledger/requests.resolver.js";
 import { OutlookResolver } from "./requests/outlook.resolver.js";
 import { PastFlowResolver } from "./requests/past-flow.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
@@ -89,6 +92,9 @@ const RESOLVERS = [
   GapClosingResolver,
   DraftAddendumResolver,
   MapChangesResolver,
+  RequestsResolver,
+  ConsumerRequestResolver,
+  RequestActsResolver,
   DocumentsResolver,
   DocumentResolver,
 ] as const;

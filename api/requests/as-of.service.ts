@@ -21,14 +21,20 @@ export async function mapAsOf(context: Context, input: AsOfInput): Promise<MapVi
 }
 
 /** The map as it was, judged on the day asked about, or on the day the revision was made. */
-export async function worldAsOf({ world, live }: Context, input: AsOfInput): Promise<World> {
+export async function worldAsOf(context: Context, input: AsOfInput): Promise<World> {
+  const { world, live } = context;
   const wanted = await wantedOf(live.store, input, { newest: world.map.revision, today: world.day });
+  return await worldAt(context, wanted);
+}
+
+/** A revision that there is, judged on a day. */
+export async function worldAt({ world, live }: Pick<Context, "world" | "live">, wanted: Wanted): Promise<World> {
   if (wanted.revision === world.map.revision && wanted.day === world.day) return world;
   const map = await backTo(world.map, live.store, wanted.revision);
   return paced(worldInSteps(map, wanted.day));
 }
 
-interface Wanted {
+export interface Wanted {
   readonly revision: number;
   readonly day: Day;
 }

@@ -1,0 +1,139 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Context } from "../../context.js";
+import { VERIFICATION } from "../../law/verification.js";
+import { deadlines } from "../clock.js";
+import { act } from "../ledger/act.service.js";
+import { received } from "../ledger/fold.js";
+import type { Receipt } from "../ledger/happening.js";
+import type { Keys } from "../ledger/keys.js";
+import type { LedgerWrite } from "../ledger/ledger.store.js";
+import { planSoon } from "../ledger/planner.service.js";
+import type { ConsumerRequest, SubjectToken } from "../ledger/request.js";
+import { checkedIncoming, type CheckedIncoming } from "./checked-incoming.service.js";
+import type { Incoming, SealedWords } from "./incoming.js";
+import { earlierOptOut } from "./same-consumer.service.js";
+import { sealWords } from "./sealed-words.service.js";
+import { STANDING_RIGHTS } from "./standing-rights.js";
+
+export interface Received {
+  readonly request: ConsumerRequest;
+  /** The secret of the private address that shows how far the request is. */
+  readonly status: string;
+  /** False where the same person had asked the same before: the earlier request stands. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Takes a request in. It is durable when this resolves, and an opt-out stands from then on. Throws INVALID, naming the
+ * field and never what was in it; UNAVAILABLE where it could not be kept, and then it was not acknowledged.
+ */
+export async function receive(context: Context, incoming: Incoming): Promise<Received> {
+  const checked = checkedIncoming(context, incoming);
+  const kind = STANDING_RIGHTS.get(checked.right);
+  if (kind === undefined) return await receiveNew(context, checked);
+  // One at a time for one person: ten thousand of the same are one request.
+  return await oneAtATime(`${kind} ${checked.subject.map(({ token }) => token).join(" ")}`, async () => {
+    const earlier = await earlierOptOut(context.live.store.ledger, { subject: checked.subject, kind });
+    return earlier === null ? await receiveNew(context, checked) : await receiveAgain(context, checked, earlier);
+  });
+}
+
+async function receiveNew(context: Context, checked: CheckedIncoming): Promise<Received> {
+  const { live, actor } = context;
+  const id = `R${randomBytes(10).toString("hex")}`;
+  const what = receiptOf(checked);
+  const request = received(id, what);
+  const status = statusSecret(live.keys, id);
+  const write: LedgerWrite = {
+    request,
+    happenings: [{ request: id, number: 1, at: what.receivedAt, on: live.today(), actor, what }],
+    sealed: sealWords(live.keys, sealedOf(checked)),
+    links: [{ hash: hashOf(status), request: id, purpose: "status", expiresAt: null, once: false }],
+    standings: standingsOf(checked, id),
+  };
+  if (!(await live.writeLedger(write))) throw new Error("Two requests were given the same id.");
+  live.requestChanges.publish("request", request);
+  void planSoon(live);
+  return { request, status, isNew: true };
+}
+
+async function receiveAgain(
+  context: Context,
+  { method }: CheckedIncoming,
+  earlier: ConsumerRequest,
+): Promise<Received> {
+  const status = statusSecret(context.live.keys, earlier.id);
+  const { live } = context;
+  // A browser says it with every page, and a script ten thousand times: once a day and way is enough to tell.
+  const today = await alreadyToldToday(context, earlier, method);
+  const request =
+    method === "signal" || today
+      ? earlier
+      : await act(
+          { ...context, live },
+          { id: earlier.id, version: null, decide: () => ({ whats: [{ kind: "received_again", method }] }) },
+        );
+  return { request, status, isNew: false };
+}
+
+async function alreadyToldToday(
+  { live }: Context,
+  earlier: ConsumerRequest,
+  method: ConsumerRequest["method"],
+): Promise<boolean> {
+  if (earlier.receivedOn === live.today() && earlier.method === method) return true;
+  const happenings = await live.store.ledger.happenings(earlier.id);
+  return happenings.some(
+    ({ on, what }) => on === live.today() && what.kind === "received_again" && what.method === method,
+  );
+}
+
+function receiptOf(checked: CheckedIncoming): Receipt {
+  const { right, receivedOn } = checked;
+  const { answer, acknowledge } = deadlines(right, receivedOn);
+  return {
+    kind: "received",
+    right,
+    law: checked.law,
+    method: checked.method,
+    receivedAt: new Date().toISOString(),
+    receivedOn,
+    subject: checked.subject,
+    categories: checked.categories,
+    dueOn: answer.dueOn,
+    acknowledgeBy: acknowledge?.dueOn ?? null,
+    needsVerification: VERIFICATION[right].level !== "none",
+  };
+}
+
+function standingsOf({ right, subject, receivedOn }: CheckedIncoming, request: string): LedgerWrite["standings"] & {} {
+  const kind = STANDING_RIGHTS.get(right);
+  if (kind === undefined) return [];
+  return subject.map(({ token }: SubjectToken) => ({ token, kind, on: receivedOn, stands: true, request }));
+}
+
+function sealedOf({ name, words, identifiers, agent }: CheckedIncoming): SealedWords {
+  return { name, words, identifiers, agent };
+}
+
+/** The same for a request each time, so that who asks again is led to the request that stands. */
+export function statusSecret(keys: Keys, request: string): string {
+  return keys.token("status address", request);
+}
+
+export function hashOf(secret: string): string {
+  return createHash("sha256").update(secret).digest("base64url");
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(name) ?? Promise.resolve();
+  const mine = before.then(work, work);
+  turns.set(name, mine);
+  try {
+    return await mine;
+  } finally {
+    if (turns.get(name) === mine) turns.delete(name);
+  }
+}

@@ -1,0 +1,67 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { seenReasons } from "../../addenda/seen-addenda.js";
+import { nameOf } from "../../addenda/titles.js";
+import type { Context } from "../../context.js";
+import { requestClock } from "./request-clock.js";
+import { ConsumerRequestType } from "./consumer-request.type.js";
+import { happeningWords } from "./happening-words.js";
+import type { ConsumerRequest } from "./request.js";
+import {
+  HappeningType,
+  RequestClockType,
+  RequestPersonType,
+  RequestStepType,
+  RequestVerificationType,
+} from "./request-parts.type.js";
+import { stepsOf, waitsFor } from "./request-steps.service.js";
+import { happeningsOf, sameAsked, wordsOf } from "./requests.service.js";
+
+@Resolver(() => ConsumerRequestType)
+export class ConsumerRequestResolver {
+  @FieldResolver(() => RequestClockType, { description: "How long there is." })
+  clock(@Root() request: ConsumerRequest, @Ctx() { world, live }: Context) {
+    const clock = requestClock(request, live.today());
+    return { ...clock, because: seenReasons(world, clock.because) };
+  }
+
+  @FieldResolver(() => [RequestStepType], {
+    description: "Its plan, by party: as it was made, on the map of then. Empty before there is one.",
+  })
+  steps(@Root() request: ConsumerRequest, @Ctx() context: Context) {
+    return stepsOf(context, request);
+  }
+
+  @FieldResolver(() => [String], { description: "Names of the parties that have yet to act." })
+  waitsFor(@Root() request: ConsumerRequest, @Ctx() context: Context) {
+    return waitsFor(context, request);
+  }
+
+  @FieldResolver(() => RequestVerificationType, { nullable: true, description: "Null where nobody was verified." })
+  verification(@Root() { verification }: ConsumerRequest) {
+    return verification;
+  }
+
+  @FieldResolver(() => [HappeningType], { description: "Everything that happened to it, in order." })
+  async happenings(@Root() request: ConsumerRequest, @Ctx() context: Context) {
+    const named = (party: string) => nameOf(context.world.map, party);
+    return (await happeningsOf(context, request)).map((each) => ({
+      ...each,
+      kind: each.what.kind,
+      text: happeningWords(each, named),
+    }));
+  }
+
+  @FieldResolver(() => RequestPersonType, {
+    nullable: true,
+    description: "Whose it is; null once that was erased at the end of its retention (11 CCR § 7101(a)).",
+  })
+  async person(@Root() request: ConsumerRequest, @Ctx() context: Context) {
+    const words = await wordsOf(context, request);
+    return words && { ...words, agentName: words.agent?.name ?? null };
+  }
+
+  @FieldResolver(() => [ConsumerRequestType], { description: "Other requests of the same person for the same right." })
+  sameAsked(@Root() request: ConsumerRequest, @Ctx() context: Context) {
+    return sameAsked(context, request);
+  }
+}

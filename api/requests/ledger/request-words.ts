@@ -1,0 +1,59 @@
+import type { Words } from "../../model/wording.js";
+import type { IdentifierType, Method, RequestState, StepOutcome, Verification } from "./request.js";
+import type { StandingKind } from "./standing.js";
+
+export const REQUEST_STATE_WORDS: Words<RequestState> = {
+  received: ["Received", "It came in; nobody has acted on it yet.", "11 CCR § 7021(b)"],
+  verifying: ["Being verified", "Who asks is being checked; the clock runs on.", "11 CCR § 7060"],
+  in_progress: ["In progress", "It has a plan, and somebody still has a step to do."],
+  completed: ["Completed", "Everything that was asked is done and answered."],
+  completed_in_part: [
+    "Completed in part",
+    "A part was kept back, for a reason that the answer gives.",
+    "11 CCR § 7022(f)",
+  ],
+  denied: ["Denied", "It was refused, for a reason that the answer gives."],
+  withdrawn: ["Withdrawn", "The person took it back, or it was joined with another."],
+};
+
+export const METHOD_WORDS: Words<Method> = {
+  web_form: ["Web form", "The company's public page.", "11 CCR § 7020(b), § 7026(a)(1)"],
+  toll_free: ["Telephone", "A call to the toll-free number, entered by staff.", "§ 1798.130(a)(1)(A)"],
+  in_person: ["In person", "A visit, entered by staff.", "11 CCR § 7020(c)"],
+  email: ["E-mail", "A message, entered by staff.", "11 CCR § 7020"],
+  mail: ["Letter", "A letter, entered by staff.", "11 CCR § 7020"],
+  signal: ["Browser signal", "An opt-out preference signal such as Global Privacy Control.", "11 CCR § 7025"],
+  agent: ["Authorized agent", "Somebody whom the consumer authorised.", "11 CCR § 7063"],
+  exchange: ["Data Rights Protocol", "An agent's program."],
+};
+
+export const STEP_OUTCOME_WORDS: Words<StepOutcome> = {
+  done: ["Done", "What the step asks for was done."],
+  nothing_held: ["Nothing held", "The party looked and holds nothing of this person."],
+  kept: ["Kept", "A part is kept under an exception; the rest is done.", "§ 1798.105(d)"],
+  refused: ["Refused", "The party will not; the step stays open until somebody answers for it."],
+};
+
+export const IDENTIFIER_WORDS: Words<IdentifierType> = {
+  email: ["E-mail address", "An e-mail address."],
+  phone: ["Telephone number", "A telephone number."],
+  account: ["Account", "The number or name of an account or loyalty card."],
+  browser: ["Browser", "The identifier that a site keeps in a browser."],
+  device: ["Device", "The advertising identifier of a phone or television."],
+  postal: ["Postal address", "A postal address."],
+};
+
+export const VERIFICATION_WORDS: Words<Verification["means"]> = {
+  email_link: ["Link by e-mail", "The person opened a link sent to an address that the company knew already."],
+  data_points: ["Matching data", "What the person told was compared with what the company holds.", "11 CCR § 7062"],
+  account_login: ["Account", "The person signed in to an account again.", "11 CCR § 7061"],
+  agent_permission: ["Signed permission", "The consumer confirmed the agent's permission.", "11 CCR § 7063"],
+};
+
+export const STANDING_WORDS: Words<StandingKind> = {
+  opt_out_sale_share: ["Opted out", "Nothing of this person is sold or shared.", "§ 1798.120"],
+  limit_spi: ["Limited", "Sensitive information is used for what § 7027(m) permits alone.", "§ 1798.121"],
+  admt_opt_out: ["Opted out of automated decisions", "No automated significant decisions.", "11 CCR § 7221"],
+  deleted: ["Deleted", "Kept only so that what was deleted stays deleted.", "11 CCR § 7022(e)"],
+  under_16: ["Under 16", "Nothing is sold or shared unless opted in.", "§ 1798.120(c)"],
+};
