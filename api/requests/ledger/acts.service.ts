@@ -1,7 +1,7 @@
 import { invalid } from "../../common/errors.js";
 import type { Context } from "../../context.js";
 import { VERIFICATION } from "../../law/verification.js";
-import { deadlines } from "../clock.js";
+import { deadlines } from "../deadlines.js";
 import { STANDING_RIGHTS } from "../intake/standing-rights.js";
 import { act, type Decided } from "./act.service.js";
 import type { What } from "./happening.js";
