@@ -52,7 +52,7 @@ export default {
       ...shared,
       displayName: "api",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{api,transfer,documents,seeds,faults}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{api,transfer,documents,requests,seeds,faults}/**/*.test.ts"],
     },
     {
       ...shared,

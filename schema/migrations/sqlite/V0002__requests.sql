@@ -23,7 +23,7 @@ CREATE INDEX request_by_due ON request (due_on, id);
 CREATE INDEX request_unplanned ON request (due_on, id) WHERE unplanned = 1;
 CREATE INDEX request_received ON request (received_on, right, state, answered_on);
 CREATE INDEX request_answered ON request (answered_on) WHERE sealed IS NOT NULL;
-CREATE INDEX request_plan ON request (plan_digest, due_on, id) WHERE open = 1;
+CREATE INDEX request_by_plan ON request (plan_digest, due_on, id) WHERE open = 1;
 
 CREATE TABLE happening (
   request TEXT NOT NULL,
