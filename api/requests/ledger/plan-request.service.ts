@@ -2,7 +2,9 @@ import type { World } from "../../addenda/world.js";
 import { canonicalPlan } from "../canonical.js";
 import type { Plan } from "../plan.js";
 import { digestOf } from "../plan-digest.service.js";
+import { worldOfQuestion } from "../past.service.js";
 import { planned } from "../planned.js";
+import type { Live } from "../../live.js";
 import { RIGHT_RULES } from "../../law/rights.js";
 import type { What } from "./happening.js";
 import type { StoredPlan } from "./ledger.store.js";
@@ -15,18 +17,24 @@ export interface PlannedRequest {
 }
 
 /** The plan of a request on a world. All requests of one right and scope share it, and its text is made once. */
-export function planOf(world: World, request: Pick<ConsumerRequest, "right" | "categories">): PlannedRequest {
-  const found = planFor(world, request);
+export async function planOf(
+  live: Live,
+  request: Pick<ConsumerRequest, "right" | "categories">,
+): Promise<PlannedRequest> {
+  const { found, world } = await planNow(live, request);
   const known = made.get(found) ?? make(world, found);
   made.set(found, known);
   return known;
 }
 
-export function planFor(world: World, { right, categories }: Pick<ConsumerRequest, "right" | "categories">): Plan {
-  const rule = RIGHT_RULES.get(right);
-  if (rule === undefined) throw new Error(`There is no policy for ${right}.`);
-  // A category that was taken off the map since is asked about no more; those that are left still are.
-  return planned(world, { rule, from: null, categories });
+async function planNow(
+  live: Live,
+  { right, categories }: Pick<ConsumerRequest, "right" | "categories">,
+): Promise<{ readonly world: World; readonly found: Plan }> {
+  const question = { rule: RIGHT_RULES[right], from: null, categories, interval: null };
+  // A deletion reaches everyone who ever received: § 1798.105(c)(1).
+  const world = await worldOfQuestion(live, live.world, { question, tried: null });
+  return { world, found: planned(world, question) };
 }
 
 const made = new WeakMap<Plan, PlannedRequest>();

@@ -37,7 +37,7 @@ async function planAll(live: Live): Promise<void> {
   for (;;) {
     const { requests } = await live.store.ledger.requests({ ...ANY_REQUEST, unplanned: true, first: AT_ONCE });
     if (requests.length === 0) return;
-    const writes = requests.map((request) => planning(live, request));
+    const writes = await Promise.all(requests.map((request) => planning(live, request)));
     const kept = await live.store.ledger.write(writes);
     writes.forEach(({ request }, at) => {
       if (kept[at] === true) live.requestChanges.publish("request", request);
@@ -48,8 +48,8 @@ async function planAll(live: Live): Promise<void> {
 }
 
 /** With nobody left to act an opt-out is done at once: 11 CCR § 7026(f)(1), “as soon as feasibly possible”. */
-function planning(live: Live, before: ConsumerRequest): LedgerWrite {
-  const { what, plan } = planOf(live.world, before);
+async function planning(live: Live, before: ConsumerRequest): Promise<LedgerWrite> {
+  const { what, plan } = await planOf(live, before);
   const whats: What[] = [what];
   if (what.openSteps === 0 && STANDING_RIGHTS.has(before.right))
     whats.push({ kind: "answered", state: "completed", because: null });

@@ -4,10 +4,12 @@ import { keepLast } from "../../common/kept.js";
 import type { Context } from "../../context.js";
 import { RIGHT_RULES } from "../../law/rights.js";
 import { worldAt } from "../as-of.service.js";
-import { due } from "../clock.js";
+import { deadlines } from "../deadlines.js";
+import { worldOfQuestion } from "../past.service.js";
+import type { Step } from "../plan.js";
 import { type SeenStep, seenStep } from "../propagation.service.js";
 import { isSettled } from "./fold.js";
-import { planFor } from "./plan-request.service.js";
+import type { StoredPlan } from "./ledger.store.js";
 import type { ConsumerRequest, Kept, StepMark } from "./request.js";
 import { isToDo } from "./to-do.js";
 
@@ -22,14 +24,16 @@ export interface RequestStep {
   readonly kept: readonly Kept[];
 }
 
-/** The steps as they were planned: on the map and the day of the plan, whatever the map is today. */
+/** The steps as they were planned: of the plan that is stored, on the map and the day of then. */
 export async function stepsOf(context: Context, request: ConsumerRequest): Promise<readonly RequestStep[]> {
   const { plan } = request;
-  const rule = RIGHT_RULES.get(request.right);
-  if (plan === null || rule === undefined) return [];
-  const world = await planWorld(context, plan);
-  const days = due(rule, request.receivedOn);
-  return planFor(world, request).steps.map((step) => {
+  const stored = plan && (await context.live.store.ledger.plan(plan.digest, plan.revision));
+  if (stored === null) return [];
+  const world = await planWorld(context, request, stored);
+  const rule = RIGHT_RULES[request.right];
+  const days = deadlines(request.right, request.receivedOn).answer;
+  const { steps } = JSON.parse(stored.text) as { readonly steps: readonly Step[] };
+  return steps.map((step) => {
     const mark = request.marks[step.party] ?? null;
     const toDo = isToDo(step);
     return {
@@ -50,9 +54,12 @@ export async function waitsFor(context: Context, request: ConsumerRequest): Prom
   return open.map(({ step }) => nameOf(step.at.map, step.party));
 }
 
-/** The map as it was planned on. The last few are kept: many requests share one. */
-export function planWorld(context: Context, { revision, day }: { revision: number; day: string }): Promise<World> {
-  return worlds(context.live, `${String(revision)} ${day}`, () => worldAt(context, { revision, day }));
+/** The map as it was planned on, with those of its past where the right asks for them. Many requests share one. */
+async function planWorld(context: Context, { right }: ConsumerRequest, plan: StoredPlan): Promise<World> {
+  const { revision, day } = plan;
+  const then = await worlds(context.live, `${String(revision)} ${day}`, () => worldAt(context, { revision, day }));
+  const question = { rule: RIGHT_RULES[right], interval: null };
+  return await worldOfQuestion(context.live, then, { question, tried: null });
 }
 
 const worlds = keepLast<object, Promise<World>>(4);
