@@ -1,4 +1,4 @@
-import { ANY_REQUEST } from "../ledger/any-request.js";
+import { ANY_REQUEST } from "../ledger/requests-asked.js";
 import type { Ledger } from "../ledger/ledger.store.js";
 import type { ConsumerRequest, SubjectToken } from "../ledger/request.js";
 import type { Right } from "../../model/flow.js";

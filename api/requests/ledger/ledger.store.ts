@@ -1,7 +1,8 @@
 import type { Day, Instant } from "../../common/day.js";
 import type { Right } from "../../model/flow.js";
 import type { Happening } from "./happening.js";
-import type { ConsumerRequest, Method, RequestState } from "./request.js";
+import type { ConsumerRequest, RequestState } from "./request.js";
+import type { RequestsAsked } from "./requests-asked.js";
 import type { StandingMark, StandingKind, StandingOf } from "./standing.js";
 
 /** Everything that one act writes for one request: all of it or nothing. */
@@ -46,25 +47,6 @@ export interface Paper {
   readonly party: string | null;
   readonly at: Instant;
   readonly sealed: Uint8Array;
-}
-
-export interface RequestsAsked {
-  /** Any of these; empty is any. */
-  readonly states: readonly RequestState[];
-  readonly rights: readonly Right[];
-  readonly methods: readonly Method[];
-  readonly dueBy: Day | null;
-  readonly receivedFrom: Day | null;
-  readonly receivedTo: Day | null;
-  /** Requests of any of these subjects; null asks for no subject. */
-  readonly tokens: readonly string[] | null;
-  /** The exact plan that a request has; null asks for none. */
-  readonly planDigest: string | null;
-  /** Requests without a plan yet that need one, for who makes plans. */
-  readonly unplanned: boolean;
-  /** In order of (dueOn, id), beginning after this place. */
-  readonly after: { readonly dueOn: Day; readonly id: string } | null;
-  readonly first: number;
 }
 
 export interface RequestsFound {

@@ -2,7 +2,7 @@ import { SluiceError } from "../../common/errors.js";
 import type { Live } from "../../live.js";
 import { describeDefect } from "../../log.js";
 import { STANDING_RIGHTS } from "../intake/standing-rights.js";
-import { ANY_REQUEST } from "./any-request.js";
+import { ANY_REQUEST } from "./requests-asked.js";
 import { happen } from "./act.service.js";
 import type { What } from "./happening.js";
 import type { LedgerWrite } from "./ledger.store.js";

@@ -6,9 +6,9 @@ import type { Right } from "../../model/flow.js";
 import { type Identifier, normalised } from "../intake/identifiers.js";
 import { openWords } from "../intake/sealed-words.service.js";
 import type { SealedWords } from "../intake/incoming.js";
-import { ANY_REQUEST } from "./any-request.js";
+import { ANY_REQUEST } from "./requests-asked.js";
 import type { Happening } from "./happening.js";
-import type { RequestsAsked } from "./ledger.store.js";
+import type { RequestsAsked } from "./requests-asked.js";
 import { type ConsumerRequest, type Method, OPEN_STATES, type RequestState } from "./request.js";
 
 export interface RequestFilter {
