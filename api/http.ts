@@ -15,6 +15,7 @@ import { guard } from "./guard.js";
 import { BODY_LIMIT } from "./limits.js";
 import type { Live } from "./live.js";
 import { metrics } from "./metrics.js";
+import { mayDiscloseRouter } from "./requests/gate/may-disclose.http.js";
 import { registerRouter } from "./requests/register/register.http.js";
 import { exportRouter } from "./transfer/export.http.js";
 import { importRouter } from "./transfer/import.http.js";
@@ -54,6 +55,7 @@ export function httpApp({ live, graphql, writers, host, production, webFolder }:
     addendumRouter(live, writers),
     calendarRouter(live),
     registerRouter(live),
+    mayDiscloseRouter(live),
   );
   if (webFolder !== null) app.use(webPages(webFolder));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: "There is nothing here." }] }));

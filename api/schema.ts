@@ -43,6 +43,7 @@ import { MapChangesResolver } from "./requests/map-changes.resolver.js";
 import { ConsumerRequestResolver } from "./requests/ledger/consumer-request.resolver.js";
 import { RequestActsResolver } from "./requests/ledger/request-acts.resolver.js";
 import { RequestsResolver } from "./requests/ledger/requests.resolver.js";
+import { MayDiscloseResolver } from "./requests/gate/may-disclose.resolver.js";
 import { OutlookResolver } from "./requests/outlook.resolver.js";
 import { PastFlowResolver } from "./requests/past-flow.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
@@ -93,6 +94,7 @@ const RESOLVERS = [
   DraftAddendumResolver,
   MapChangesResolver,
   RequestsResolver,
+  MayDiscloseResolver,
   ConsumerRequestResolver,
   RequestActsResolver,
   DocumentsResolver,
