@@ -99,6 +99,11 @@ export interface ConsumerRequest {
 
 export const OPEN_STATES: readonly RequestState[] = ["received", "verifying", "in_progress"];
 
+/** One that may be planned at once, and is not yet. */
+export function isUnplanned(request: ConsumerRequest): boolean {
+  return request.plan === null && isOpen(request) && (request.state === "in_progress" || !request.needsVerification);
+}
+
 export function isOpen({ state }: Pick<ConsumerRequest, "state">): boolean {
   return OPEN_STATES.includes(state);
 }

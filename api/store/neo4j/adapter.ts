@@ -2,6 +2,7 @@ import type { Store } from "../store.js";
 import { availability } from "./availability.js";
 import { commit } from "./commit.js";
 import { connect, type Neo4jOptions } from "./connection.js";
+import { neo4jLedger } from "./ledger/adapter.js";
 import { load } from "./load.js";
 import { changesSince, headRevision, history, revisionDetail } from "./log.js";
 import { migrate } from "./migrate.js";
@@ -20,6 +21,7 @@ export function neo4jStore(options: Neo4jOptions): Store {
   );
   return {
     kind: "neo4j",
+    ledger: neo4jLedger(connection, { guarded }),
     revision: () => guarded(() => headRevision(connection)),
     load: async () => {
       const { revision, records } = await guarded(() => load(connection));

@@ -32,6 +32,11 @@ export function isDuplicate(error: unknown): boolean {
   return codeOf(error) === "Neo.ClientError.Schema.ConstraintValidationFailed";
 }
 
+/** Neo4j ended one of two transactions that waited for each other; it was taken back and may begin again. */
+export function isDeadlock(error: unknown): boolean {
+  return codeOf(error) === "Neo.TransientError.Transaction.DeadlockDetected";
+}
+
 function isPassing(error: unknown, code: string): boolean {
   const lost = code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED;
   const ended = code.startsWith("Neo.TransientError.") || code.startsWith("Neo.ClientError.Transaction.");

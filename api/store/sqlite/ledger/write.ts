@@ -1,5 +1,5 @@
 import type { LedgerWrite } from "../../../requests/ledger/ledger.store.js";
-import { type ConsumerRequest, isOpen } from "../../../requests/ledger/request.js";
+import { type ConsumerRequest, isOpen, isUnplanned } from "../../../requests/ledger/request.js";
 import type { Database } from "../connection.js";
 import { inTransaction } from "../transaction.js";
 import { putLinks } from "./links.js";
@@ -54,9 +54,4 @@ function putRequest(db: Database, request: ConsumerRequest, before: number): boo
   const set = COLUMNS.split(", ").map((column) => `${column} = ?`);
   const sql = `UPDATE request SET ${set.join(", ")} WHERE id = ? AND version = ?`;
   return db.prepare(sql).run(...values, request.id, before).changes === 1;
-}
-
-/** One that may be planned at once, and is not yet. */
-function isUnplanned(request: ConsumerRequest): boolean {
-  return request.plan === null && isOpen(request) && (request.state === "in_progress" || !request.needsVerification);
 }
