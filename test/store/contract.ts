@@ -3,6 +3,7 @@ import type { Commit, Store } from "../../api/store/store.js";
 import { bigCommits } from "./contract-big.js";
 import { changeLog } from "./contract-log.js";
 import { commits } from "./contract-commit.js";
+import { ledgers } from "./contract-ledger.js";
 import { values } from "./contract-values.js";
 
 /** One fresh store. The raw reads go round the adapter, so that a write is checked by something else than its own read. */
@@ -34,6 +35,7 @@ export function storeContract(fresh: () => Promise<Fixture>): void {
   changeLog(it);
   values(it);
   bigCommits(it);
+  ledgers(it);
 }
 
 export async function commit(store: Store, request: Commit): Promise<number> {
