@@ -70,6 +70,11 @@ export const VERIFICATION: Readonly<Record<Right, VerificationRule>> = {
   },
 };
 
+/** Whether anybody is asked who they are before the right is acted on. */
+export function isVerified(right: Right): boolean {
+  return VERIFICATION[right].levels.some((level) => level !== "none");
+}
+
 /** What binds every verification. */
 export const VERIFICATION_DUTIES: readonly { readonly id: string; readonly duty: string; readonly citation: string }[] =
   [

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Context } from "../../context.js";
-import { VERIFICATION } from "../../law/verification.js";
-import { deadlines } from "../deadlines.js";
+import { isVerified } from "../../law/verification.js";
+import { deadlines } from "../clock.js";
 import { act } from "../ledger/act.service.js";
 import { received } from "../ledger/fold.js";
 import type { Receipt } from "../ledger/happening.js";
@@ -102,7 +102,7 @@ function receiptOf(checked: CheckedIncoming): Receipt {
     categories: checked.categories,
     dueOn: answer.dueOn,
     acknowledgeBy: acknowledge?.dueOn ?? null,
-    needsVerification: VERIFICATION[right].level !== "none",
+    needsVerification: isVerified(right),
   };
 }
 

@@ -1,13 +1,15 @@
 import { invalid } from "../../common/errors.js";
 import type { Context } from "../../context.js";
-import { VERIFICATION } from "../../law/verification.js";
-import { deadlines } from "../deadlines.js";
+import { isVerified, LEVEL_DEMANDS, VERIFICATION } from "../../law/verification.js";
+import { deadlines } from "../clock.js";
+import type { Right } from "../../model/flow.js";
 import { STANDING_RIGHTS } from "../intake/standing-rights.js";
 import { act, type Decided } from "./act.service.js";
 import type { What } from "./happening.js";
 import type { StandingMark } from "./standing.js";
 import { planSoon } from "./planner.service.js";
-import type { ConsumerRequest, StepOutcome, Verification } from "./request.js";
+import { levelReached, type Proof } from "./level-reached.js";
+import type { ConsumerRequest, StepOutcome } from "./request.js";
 import { stepsOf } from "./request-steps.service.js";
 
 /** On which request, and the version that the person saw. */
@@ -21,30 +23,29 @@ export function say(context: Context, at: At, what: What): Promise<ConsumerReque
   return act(context, { ...at, decide: () => ({ whats: [what] }) });
 }
 
-export interface Proof {
-  readonly means: Verification["means"];
-  readonly points: number;
-  readonly declaration: boolean;
-}
-
 /** Somebody has shown who they are, as far as the right demands: 11 CCR §§ 7060-7062. Plans the request. */
 export async function verify(context: Context, at: At, proof: Proof): Promise<ConsumerRequest> {
   const request = await act(context, {
     ...at,
     decide: ({ right }) => {
-      const { level, points, declaration } = VERIFICATION[right];
-      if (level === "none") throw invalid("id", "This right must not ask who the person is (11 CCR § 7060(b)).");
-      const isOurs = proof.means === "account_login" || proof.means === "email_link";
-      if (!isOurs && proof.points < points)
-        throw invalid("points", `This right asks for ${String(points)} matching data points (11 CCR § 7062).`);
-      if (declaration && !proof.declaration)
-        throw invalid("declaration", "Specific pieces need a signed declaration too (11 CCR § 7062(c)).");
+      if (!isVerified(right)) throw invalid("id", "This right must not ask who the person is (11 CCR § 7060(b)).");
+      const level = levelReached(right, proof);
+      if (level === null || level === "none") throw tooLittle(right);
       const verification = { ...proof, level, on: context.live.today() };
       return { whats: [{ kind: "verified", verification }] };
     },
   });
   await planSoon(context.live);
   return (await context.live.store.ledger.request(request.id)) ?? request;
+}
+
+function tooLittle(right: Right): Error {
+  const [{ points, declaration } = LEVEL_DEMANDS.none] = VERIFICATION[right].levels.map((each) => LEVEL_DEMANDS[each]);
+  const signed = declaration ? " and a declaration signed under penalty of perjury" : "";
+  return invalid(
+    "points",
+    `This right asks for ${String(points)} data points that match${signed}, for example (${VERIFICATION[right].citation}).`,
+  );
 }
 
 export interface Marked {

@@ -1,6 +1,6 @@
 import type { Reason } from "../../addenda/reason.js";
 import type { Day } from "../../common/day.js";
-import { deadlines } from "../deadlines.js";
+import { deadlines } from "../clock.js";
 import { clockWords } from "../clock-words.js";
 import { type ConsumerRequest, isOpen } from "./request.js";
 

@@ -4,7 +4,7 @@ import { keepLast } from "../../common/kept.js";
 import type { Context } from "../../context.js";
 import { RIGHT_RULES } from "../../law/rights.js";
 import { worldAt } from "../as-of.service.js";
-import { deadlines } from "../deadlines.js";
+import { deadlines } from "../clock.js";
 import { worldOfQuestion } from "../past.service.js";
 import type { Step } from "../plan.js";
 import { type SeenStep, seenStep } from "../propagation.service.js";
