@@ -42,37 +42,35 @@ export async function happenings({ run }: Connection, request: string): Promise<
   return rows.map((row) => JSON.parse(row["record"] as string) as Happening);
 }
 
-/** One statement, so that the page and its total are of one moment. */
+/** The page and how many there are; somebody who writes in between may come between them. */
 export async function requests({ run }: Connection, asked: RequestsAsked): Promise<RequestsFound> {
   const match =
     asked.tokens === null
       ? "MATCH (r:Request)"
       : "MATCH (r:Request)-[:OF]->(s:Subject) WHERE s.token IN $tokens WITH DISTINCT r";
-  const [row] = await run(
-    `${match} ${conditions(asked)}
-     WITH r ORDER BY r.dueOn, r.id
-     WITH collect(r) AS all
-     WITH size(all) AS total, [each IN all WHERE $afterDue IS NULL
-       OR each.dueOn > $afterDue OR (each.dueOn = $afterDue AND each.id > $afterId)][..$first] AS page
-     RETURN total, [each IN page | each.record] AS records`,
-    {
-      ...asked,
-      afterDue: asked.after?.dueOn ?? null,
-      afterId: asked.after?.id ?? null,
-      first: neo4j.int(asked.first),
-    },
-  );
-  const records = (row?.["records"] as readonly string[] | undefined) ?? [];
-  return {
-    requests: records.map((record) => JSON.parse(record) as ConsumerRequest),
-    totalCount: (row?.["total"] as number | undefined) ?? 0,
-  };
+  const { after } = asked;
+  const place = { afterDue: after?.dueOn ?? null, afterId: after?.id ?? null, first: neo4j.int(asked.first) };
+  const beyond = after === null ? [] : ["(r.dueOn > $afterDue OR (r.dueOn = $afterDue AND r.id > $afterId))"];
+  const wanted = conditions(asked);
+  const parameters = { ...asked, ...place };
+  const [rows, [counted]] = await Promise.all([
+    run(
+      `${match} ${where([...wanted, ...beyond])} RETURN r.record AS record ORDER BY r.dueOn, r.id LIMIT $first`,
+      parameters,
+    ),
+    run(`${match} ${where(wanted)} RETURN count(r) AS total`, parameters),
+  ]);
+  return { requests: rows.map(parsed), totalCount: (counted?.["total"] as number | undefined) ?? 0 };
 }
 
-function conditions(asked: RequestsAsked): string {
+function where(parts: readonly string[]): string {
+  return parts.length === 0 ? "" : `WHERE ${parts.join(" AND ")}`;
+}
+
+function conditions(asked: RequestsAsked): readonly string[] {
   const { states } = asked;
   const open = states.length > 0 && states.every((state) => OPEN_STATES.includes(state));
-  const parts = [
+  return [
     open && "r.open = true",
     asked.unplanned && "r.unplanned = true",
     states.length > 0 && "r.state IN $states",
@@ -83,7 +81,6 @@ function conditions(asked: RequestsAsked): string {
     asked.receivedTo !== null && "r.receivedOn <= $receivedTo",
     asked.planDigest !== null && "r.planDigest = $planDigest",
   ].filter((part) => part !== false);
-  return parts.length === 0 ? "" : `WHERE ${parts.join(" AND ")}`;
 }
 
 function parsed(row: Row): ConsumerRequest {
