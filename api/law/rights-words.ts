@@ -88,7 +88,7 @@ export const RIGHT_ACTION_WORDS: Readonly<Partial<Record<Right, RightWords>>> = 
   admt_opt_out: {
     elsewhere: {
       NOTIFY_AND_DIRECT: [
-        "Ask, notify and instruct",
+        "Ask and notify",
         "Where what it received feeds automated decisions about consumers, it is told to cease within the same time.",
       ],
       INSTRUCT: [
@@ -100,7 +100,7 @@ export const RIGHT_ACTION_WORDS: Readonly<Partial<Record<Right, RightWords>>> = 
     },
     atSystem: {
       INSTRUCT: [
-        "Cease, or say that none is made",
+        "Ask the owner",
         "Where significant decisions are made here by automated means, they cease for the consumer.",
       ],
     },

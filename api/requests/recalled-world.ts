@@ -23,11 +23,18 @@ import type { Interval } from "./plan-question.js";
 export interface RecalledWorld extends World {
   /** By the id it has here, which no record of the map has. */
   readonly past: ReadonlyMap<string, PastFlow>;
+  /** Ids of parties that were removed. */
+  readonly removed: ReadonlySet<string>;
 }
 
 /** How a flow was that is no longer on the map; null for one that is. */
 export function pastOf(world: World, id: string): PastFlow | null {
   return (world as Partial<RecalledWorld>).past?.get(id) ?? null;
+}
+
+/** Whether a party was removed from the map and is only recalled. */
+export function wasRemoved(world: World, party: string): boolean {
+  return (world as Partial<RecalledWorld>).removed?.has(party) ?? false;
 }
 
 /** Everything that ever was, or what was within some days. The very same world where nothing of it is gone. */
@@ -99,11 +106,9 @@ function assembled(world: World, { map, recalled, named }: Recalled): RecalledWo
   const byFlow = edit(world.standings.byFlow);
   for (const each of pastStandings(world, map, recalled)) put(byFlow, each.flow, each);
   const standings = { ...world.standings, byFlow: finish(byFlow) };
-  const returned = [...new Set(recalled.flatMap(({ from, to }) => [from, to]))];
-  const parties = merged(
-    world.parties,
-    returned.filter((id) => partyById(world.map, id) === undefined),
-  );
+  const ends = new Set(recalled.flatMap(({ from, to }) => [from, to]));
+  const removed = new Set([...ends].filter((id) => partyById(world.map, id) === undefined));
+  const parties = merged(world.parties, [...removed]);
   const flows = merged(world.flows, [...named.keys()]);
   const isSilent = (flow: Flow) => get(standings.byFlow, flow.id)?.disclosure === "deidentified";
   let built: FlowIndex | null = null;
@@ -117,7 +122,7 @@ function assembled(world: World, { map, recalled, named }: Recalled): RecalledWo
       mapBefore: world.map,
       changed: new Set(named.keys()),
     }));
-  return { map, day: world.day, standings, parties, flows, index, indexed: () => null, past: named };
+  return { map, day: world.day, standings, parties, flows, index, indexed: () => null, past: named, removed };
 }
 
 function merged(sorted: readonly string[], added: readonly string[]): readonly string[] {

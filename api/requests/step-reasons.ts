@@ -8,14 +8,14 @@ import type { RightRule } from "../law/rights-rule.js";
 import type { Flow } from "../model/flow.js";
 import { get, has } from "../model/table.js";
 import type { Step } from "./plan.js";
-import { pastOf } from "./recalled-world.js";
+import { pastOf, wasRemoved } from "./recalled-world.js";
 import { actionAt, citationAt } from "./rulings.js";
 
 /** Why a party has this step: what the action means, the flows that decide it and under which contract they run. */
 export function stepReasons(world: World, rule: RightRule, step: Step): readonly Reason[] {
   const what = reason(stepWords(world, rule, step).meaning, stepCitation(world, rule, step));
   const decided = decidingFlows(world, rule, step).map((flow) => flowReason(world, rule, flow));
-  return [what, ...certaintyReasons(rule, step), ...decided, ...gateReasons(step)];
+  return [what, ...removedReasons(world, step), ...certaintyReasons(rule, step), ...decided, ...gateReasons(step)];
 }
 
 export function stepWords(world: World, rule: RightRule, step: Step): ActionWords {
@@ -29,6 +29,11 @@ export function stepCitation(world: World, rule: RightRule, step: Step): string 
   if (step.stops.length > 0) return rule.instructCitation;
   if (step.action !== rule.atHolder?.action) return rule.citation;
   return has(world.map.systems, step.party) ? rule.atHolder.citation : rule.instructCitation;
+}
+
+function removedReasons(world: World, { party }: Step): readonly Reason[] {
+  if (!wasRemoved(world, party)) return [];
+  return [reason(`${nameOf(world.map, party)} was removed from this map; this is how it was last called.`, null)];
 }
 
 function certaintyReasons({ mapTells, notes }: RightRule, { certainty, flows }: Step): readonly Reason[] {

@@ -6,6 +6,7 @@ import { PartyType } from "../flows/party.type.js";
 import { seenFlow, seenParty } from "../flows/seen-flows.js";
 import { PastFlowType } from "./past-flow.type.js";
 import { pastFlowsOf, presentFlowsOf, type SeenStep } from "./propagation.service.js";
+import { wasRemoved } from "./recalled-world.js";
 import { stepCitation, stepReasons, stepWords } from "./step-reasons.js";
 import { StepType } from "./step.type.js";
 
@@ -24,6 +25,13 @@ export class StepResolver {
   @FieldResolver(() => String, { description: "What that means, in a sentence." })
   actionMeaning(@Root() step: SeenStep) {
     return stepWords(step.at, step.rule, step).meaning;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "True where the party was removed from the map since, and is recalled.",
+  })
+  removed(@Root() { party, at }: SeenStep) {
+    return wasRemoved(at, party);
   }
 
   @FieldResolver(() => [FlowType], { description: "All walked flows of the map by which it is reached, by id." })

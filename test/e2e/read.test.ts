@@ -72,7 +72,8 @@ describeJourneys("Reading the demo company's map", (journey) => {
     const { open } = journey();
     const page = await open("/");
     await settled(page);
-    await page.getByRole("button", { name: /^Opt-out/ }).click();
+    await page.getByRole("button", { name: "A consumer asks …" }).click();
+    await page.getByRole("menuitemradio", { name: "Opt-out of sale and sharing" }).click();
     await panel(page).getByText("2026-12-11").first().waitFor();
     await panel(page).getByText("2026-12-16").first().waitFor();
 

@@ -38,7 +38,8 @@ describeJourneys("Trying before saving", (journey) => {
       about: { revision: 1, counts: { flows: 70 } },
     });
 
-    await page.getByRole("button", { name: /^Opt-out/ }).click();
+    await page.getByRole("button", { name: "A consumer asks …" }).click();
+    await page.getByRole("menuitemradio", { name: "Opt-out of sale and sharing" }).click();
     await panel(page).getByText("Tried, not saved").waitFor();
     await section(page, "Stop and notify")
       .getByRole("button", { name: /^Printmallow Press/ })

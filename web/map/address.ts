@@ -1,9 +1,11 @@
 /** What the address of the map says, both ways: a link restores the selection, the filters and the overlay. */
+import type { Right } from "../generated/graphql.js";
+import { rights } from "./rights.js";
 
 export type Overlay =
   | { readonly kind: "none" }
   | { readonly kind: "receives"; readonly category: string | null }
-  | { readonly kind: "optout"; readonly receivedOn: string | null };
+  | { readonly kind: "request"; readonly right: Right; readonly receivedOn: string | null };
 
 export type View = "map" | "split" | "table";
 export type Grouping = "none" | "kind" | "owner";
@@ -64,7 +66,7 @@ export function writeAddress(address: Address): URLSearchParams {
   const pairs: (readonly [string, string | null])[] = [
     ["select", address.select],
     ["overlay", overlayText(overlay)],
-    ["received", overlay.kind === "optout" ? overlay.receivedOn : null],
+    ["received", overlay.kind === "request" ? overlay.receivedOn : null],
     ...address.from.map((id) => ["from", id] as const),
     ["q", address.q],
     ["category", address.category],
@@ -79,9 +81,13 @@ export function writeAddress(address: Address): URLSearchParams {
   return new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== null && pair[1] !== ""));
 }
 
+const OPT_OUT = "OPT_OUT_SALE_SHARE";
+const REQUEST = "request:";
+
 function readOverlay(params: URLSearchParams): Overlay {
   const text = params.get("overlay") ?? "";
-  if (text === "optout") return { kind: "optout", receivedOn: params.get("received") };
+  const right = text === "optout" ? OPT_OUT : rights.find((one) => text === `${REQUEST}${one.toLowerCase()}`);
+  if (right) return { kind: "request", right, receivedOn: params.get("received") };
   if (text === "receives") return { kind: "receives", category: null };
   const prefix = "receives:";
   if (text.startsWith(prefix)) return { kind: "receives", category: text.slice(prefix.length) };
@@ -90,7 +96,9 @@ function readOverlay(params: URLSearchParams): Overlay {
 
 function overlayText(overlay: Overlay): string | null {
   if (overlay.kind === "none") return null;
-  if (overlay.kind === "optout") return "optout";
+  // The first right there was has an address of its own, which links hold.
+  if (overlay.kind === "request")
+    return overlay.right === OPT_OUT ? "optout" : `${REQUEST}${overlay.right.toLowerCase()}`;
   return overlay.category === null ? "receives" : `receives:${overlay.category}`;
 }
 

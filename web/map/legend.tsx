@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import { plain, useWords } from "../apollo/about.js";
 import type { Severity, SystemKind } from "../generated/graphql.js";
 import { Icon } from "../ui/icon.js";
+import type { Overlay } from "./address.js";
 import { SeverityMark } from "../ui/severity-mark.js";
 import { families } from "./families.js";
 import { glyphPaths, type Glyph } from "./graph/glyphs.js";
@@ -11,7 +12,7 @@ const kinds = Object.keys(glyphPaths).filter((glyph): glyph is SystemKind => gly
 const severities: readonly Severity[] = ["HIGH", "MEDIUM", "LOW"];
 
 /** Explains every mark on the canvas; the words for disclosures and severities are the server's. */
-export function Legend({ overlay }: { readonly overlay: "none" | "receives" | "optout" }): ReactElement {
+export function Legend({ overlay }: { readonly overlay: Overlay }): ReactElement {
   const [open, setOpen] = useState(false);
   return (
     <section className="legend" aria-label="Legend">
@@ -23,7 +24,7 @@ export function Legend({ overlay }: { readonly overlay: "none" | "receives" | "o
           <PartyRows />
           <FlagRows />
           <FlowRows />
-          {overlay !== "none" && <OverlayRows overlay={overlay} />}
+          {overlay.kind !== "none" && <OverlayRows overlay={overlay} />}
         </div>
       )}
     </section>
@@ -90,10 +91,11 @@ function FlowRows(): ReactElement {
   );
 }
 
-function OverlayRows({ overlay }: { readonly overlay: "receives" | "optout" }): ReactElement {
+function OverlayRows({ overlay }: { readonly overlay: Overlay }): ReactElement {
+  const words = useWords();
   return (
     <>
-      <h3>{overlay === "receives" ? "Who receives it" : "Opt-out"}</h3>
+      <h3>{overlay.kind === "request" ? words.word("rights", overlay.right).label : "Who receives it"}</h3>
       <ul>
         <li>
           <span className="ring ring-certain" /> Solid ring: certain
@@ -101,7 +103,7 @@ function OverlayRows({ overlay }: { readonly overlay: "receives" | "optout" }): 
         <li>
           <span className="ring ring-possible" /> Dashed ring: possible
         </li>
-        {overlay === "optout" && (
+        {overlay.kind === "request" && (
           <>
             <li>
               <span className="ring ring-stop" /> Octagon: the flow to it stops

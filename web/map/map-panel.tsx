@@ -7,7 +7,7 @@ import type { MapData } from "./elements.js";
 import { FlowPanel } from "./inspect/flow-panel.js";
 import { OverviewPanel } from "./inspect/overview-panel.js";
 import { PartyPanel } from "./inspect/party-panel.js";
-import { OptOutPanel } from "./overlay/opt-out-panel.js";
+import { RequestPanel } from "./overlay/request-panel.js";
 import { From, ReceivesPanel } from "./overlay/receives-panel.js";
 import type { OverlayState } from "./overlay/use-overlay.js";
 import { Waiting } from "../ui/waiting.js";
@@ -106,15 +106,18 @@ function Answer({ address, go, overlay, chosen, nameOf, onSelect }: MapPanelProp
   const party = chosen?.kind === "party" ? chosen.party.id : null;
   const onFrom = (ids: readonly string[]) => go({ from: ids });
   const shared = { state: overlay, selected: address.select, onSelect };
-  if (address.overlay.kind === "optout") {
+  if (address.overlay.kind === "request") {
+    const { right, receivedOn } = address.overlay;
     const from = <From from={address.from} selected={party} onFrom={onFrom} nameOf={nameOf} />;
     return (
-      <OptOutPanel
+      <RequestPanel
+        key={right}
         {...shared}
         from={from}
         tried={tried.length > 0}
-        receivedOn={address.overlay.receivedOn}
-        onReceived={(receivedOn) => go({ overlay: { kind: "optout", receivedOn } }, { replace: true })}
+        right={right}
+        receivedOn={receivedOn}
+        onReceived={(day) => go({ overlay: { kind: "request", right, receivedOn: day } }, { replace: true })}
       />
     );
   }

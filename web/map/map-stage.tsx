@@ -58,7 +58,7 @@ export function MapStage(props: MapStageProps): ReactElement {
       <HoverCard data={data} hovered={drawing ? null : hovered} />
       {children}
       {drawing && <p className="map-hint">Drag from one party to another to draw a flow.</p>}
-      <Legend overlay={address.overlay.kind} />
+      <Legend overlay={address.overlay} />
       <Controls onZoom={(factor) => cy && zoomBy(cy, factor)} onFit={() => cy && fitAll(cy, false)} />
     </div>
   );

@@ -1,7 +1,8 @@
 import { Button, Popover, Select, Switch, TextInput } from "@mantine/core";
 import type { ReactElement } from "react";
 import { Icon } from "../ui/icon.js";
-import type { Address } from "./address.js";
+import type { Address, Overlay } from "./address.js";
+import { RightMenu } from "./overlay/right-menu.js";
 import { ToolbarEnd, type ActsProps } from "./toolbar-end.js";
 import type { Go } from "./use-address.js";
 import { useVocabulary } from "./use-vocabulary.js";
@@ -44,19 +45,21 @@ function Questions({ address, go }: { readonly address: Address; readonly go: Go
         nothingFoundMessage="No category has this name"
         onChange={(id) => go({ overlay: id === null ? { kind: "none" } : { kind: "receives", category: id } })}
       />
-      <Button
-        size="xs"
-        variant={overlay.kind === "optout" ? "filled" : "default"}
-        aria-pressed={overlay.kind === "optout"}
-        leftSection={<Icon name="stop" />}
-        onClick={() =>
-          go({ overlay: overlay.kind === "optout" ? { kind: "none" } : { kind: "optout", receivedOn: null } })
+      <RightMenu
+        right={overlay.kind === "request" ? overlay.right : null}
+        onRight={(right) =>
+          go({
+            overlay: right === null ? { kind: "none" } : { kind: "request", right, receivedOn: receivedIn(overlay) },
+          })
         }
-      >
-        Opt-out<span className="wide-only">&nbsp;of sale and sharing</span>
-      </Button>
+      />
     </>
   );
+}
+
+/** Another right is asked about the same day. */
+function receivedIn(overlay: Overlay): string | null {
+  return overlay.kind === "request" ? overlay.receivedOn : null;
 }
 
 function Find({ address, go, onFind }: Pick<ToolbarProps, "address" | "go" | "onFind">): ReactElement {

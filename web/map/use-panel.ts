@@ -33,7 +33,7 @@ export function usePanel({ address, editing, trying }: PanelInput): PanelState {
     if (address.overlay.kind !== "none") setOpen(true);
   }
   const asked =
-    address.overlay.kind === "optout" || (address.overlay.kind === "receives" && address.overlay.category !== null);
+    address.overlay.kind === "request" || (address.overlay.kind === "receives" && address.overlay.category !== null);
   const present: readonly (readonly [PanelName, boolean])[] = [
     ["edit", editing !== null],
     ["answer", asked],
@@ -59,5 +59,6 @@ export function usePanel({ address, editing, trying }: PanelInput): PanelState {
 }
 
 function overlayKey({ overlay }: Address): string {
+  if (overlay.kind === "request") return `request ${overlay.right}`;
   return overlay.kind === "receives" ? `receives ${overlay.category ?? ""}` : overlay.kind;
 }

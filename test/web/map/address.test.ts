@@ -8,8 +8,14 @@ const there: readonly (readonly [string, Partial<Address>])[] = [
     { overlay: { kind: "receives", category: "spi_precise_geolocation" } },
   ],
   ["overlay=receives%3Aa%3Ab", { overlay: { kind: "receives", category: "a:b" } }],
-  ["overlay=optout&received=2026-11-24", { overlay: { kind: "optout", receivedOn: "2026-11-24" } }],
-  ["overlay=optout&from=a&from=b", { overlay: { kind: "optout", receivedOn: null }, from: ["a", "b"] }],
+  [
+    "overlay=optout&received=2026-11-24",
+    { overlay: { kind: "request", right: "OPT_OUT_SALE_SHARE", receivedOn: "2026-11-24" } },
+  ],
+  [
+    "overlay=request:delete&from=a&from=b",
+    { overlay: { kind: "request", right: "DELETE", receivedOn: null }, from: ["a", "b"] },
+  ],
   ["q=mail&flagged=1&group=owner&view=split", { q: "mail", flagged: true, group: "owner", view: "split" }],
   [
     "around=x&expand=y&category=email&purpose=bp_debugging&all=1",
@@ -29,7 +35,7 @@ describe("the address of the map", () => {
   });
 
   test("reads what it does not know as home, never as an error", () => {
-    expect(readAddress(new URLSearchParams("overlay=nonsense&view=cube&group=colour&flagged=yes"))).toEqual(home);
+    expect(readAddress(new URLSearchParams("overlay=request:forget&view=cube&group=colour&flagged=yes"))).toEqual(home);
   });
 
   test("keeps ids with spaces, ampersands and other scripts whole", () => {

@@ -57,6 +57,19 @@ describe("the map page", () => {
     expect(details.getByText("2026-12-16")).toBeVisible();
   });
 
+  test("another right is chosen from the menu, and a delete erases at systems and says so in its own words", async () => {
+    await withShop();
+    const page = renderPage("/?overlay=optout", sluice);
+    await userEvent.click(await screen.findByRole("button", { name: "Opt-out of sale and sharing" }));
+    await userEvent.click(await screen.findByRole("menuitemradio", { name: "Delete" }));
+    const details = within(await panel());
+    expect(await details.findByRole("heading", { name: "Delete" })).toBeVisible();
+    expect(await details.findByRole("heading", { name: /^Erase/ })).toBeVisible();
+    expect(details.getByRole("heading", { name: /^Notify to delete/ })).toBeVisible();
+    expect(details.getByText(/Everyone is named who ever received/)).toBeVisible();
+    expect(page.address()).toMatch(/overlay=request%3Adelete/);
+  });
+
   test("arrow keys walk along flows in the table, say so, and the address follows", async () => {
     await withShop();
     const page = renderPage("/?view=table&select=shop", sluice);

@@ -2,18 +2,11 @@
 import { z } from "../../changes/zod.js";
 import type { FlowInput } from "../../generated/graphql.js";
 import type { InspectedFlow } from "../inspect/flow-panel.js";
+import { rights } from "../rights.js";
 import { textOrNull } from "./text-or-null.js";
 
 const gate = z.object({
-  right: z.enum([
-    "OPT_OUT_SALE_SHARE",
-    "LIMIT_SPI",
-    "DELETE",
-    "CORRECT",
-    "KNOW_CATEGORIES",
-    "KNOW_SPECIFIC",
-    "ADMT_OPT_OUT",
-  ]),
+  right: z.enum(rights),
   means: z.enum(["CONSENT_TOOL", "SUPPRESSION_LIST", "CODE"]),
   evidence: z.string(),
   testedOn: z.string(),

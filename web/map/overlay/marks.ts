@@ -1,5 +1,5 @@
 /** What an overlay says about each element of the map, as classes and words: the stylesheet and the legend share them. */
-import type { OptOutQuery, ReceivesQuery } from "../../generated/graphql.js";
+import type { ReceivesQuery, RequestPlanQuery } from "../../generated/graphql.js";
 
 export interface Marks {
   readonly classes: ReadonlyMap<string, readonly string[]>;
@@ -12,7 +12,7 @@ export interface Marks {
 }
 
 export type Receipt = ReceivesQuery["vendorsReceiving"]["nodes"][number];
-export type Plan = OptOutQuery["propagation"];
+export type Plan = RequestPlanQuery["propagation"];
 type PathFlow = Receipt["path"][number];
 
 export const noMarks: Marks = { classes: new Map(), notes: new Map(), hops: new Map(), dimRest: false };
@@ -33,13 +33,13 @@ export function receiptMarks(receipts: readonly Receipt[], selected: string | nu
   return { ...book.marks(), dimRest: true };
 }
 
-export function planMarks(plan: Plan, actionLabel: (action: string) => string): Marks {
+export function planMarks(plan: Plan): Marks {
   const book = newBook();
   for (const step of plan.steps) {
     const hop = step.path.length;
     book.add(step.party.id, step.certainty === "CERTAIN" ? "certain" : "possible", hop);
     book.add(step.party.id, `act-${step.action.toLowerCase()}`, hop);
-    if (step.action !== "NONE") book.note(step.party.id, actionLabel(step.action));
+    if (step.action !== "NONE") book.note(step.party.id, step.actionLabel);
     for (const flow of step.flows) {
       book.keep(flow.from.id);
       book.add(flow.id, "walked", hop);

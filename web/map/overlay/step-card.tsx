@@ -23,7 +23,7 @@ export function StepCard({ step, chosen, onSelect }: StepCardProps): ReactElemen
   const card = useInSight<HTMLDivElement>(chosen);
   const toggle = () => {
     setOpened(!open);
-    onSelect(party.id);
+    if (!step.removed) onSelect(party.id);
   };
   return (
     <div ref={card} className="step" data-chosen={chosen || undefined}>
@@ -65,7 +65,7 @@ function StepBody({ step, going, onSelect }: StepBodyProps): ReactElement {
 }
 
 function stateOf(step: Step): string {
-  const reach = step.certainty === "CERTAIN" ? "certain" : "possible";
+  const reach = `${step.removed ? "no longer on the map, " : ""}${step.certainty === "CERTAIN" ? "certain" : "possible"}`;
   if (step.stops.length === 0) return reach;
   return `${reach}, ${step.enforced ? "gate in place" : "no gate"}`;
 }

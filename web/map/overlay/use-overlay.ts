@@ -1,8 +1,7 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { FIRST, useAllPages } from "./use-all-pages.js";
-import { useWords } from "../../apollo/about.js";
-import { OptOutDocument, OptOutTriedDocument, ReceivesDocument, type ChangeInput } from "../../generated/graphql.js";
+import { ReceivesDocument, RequestPlanDocument, type ChangeInput } from "../../generated/graphql.js";
 import type { Address } from "../address.js";
 import { noMarks, planMarks, receiptMarks, type Marks, type Plan, type Receipt } from "./marks.js";
 
@@ -21,7 +20,6 @@ export interface OverlayState {
 
 /** Asks the overlay's question; an unsaved try is asked as a what-if and never enters the cache. */
 export function useOverlay({ overlay, from, select }: Address, tried: readonly ChangeInput[]): OverlayState {
-  const words = useWords();
   const category = overlay.kind === "receives" ? overlay.category : null;
   const start = from.length > 0 ? [...from] : null;
   const receives = useQuery(
@@ -29,22 +27,24 @@ export function useOverlay({ overlay, from, select }: Address, tried: readonly C
     category === null ? skipToken : { variables: { category, from: start, first: FIRST }, fetchPolicy },
   );
   useAllPages(receives.dataState === "complete" ? receives.data.vendorsReceiving : null, receives.fetchMore);
-  const optout = overlay.kind === "optout";
-  const variables = { from: start, receivedOn: optout ? overlay.receivedOn : null };
-  const plain = useQuery(OptOutDocument, optout && tried.length === 0 ? { variables, fetchPolicy } : skipToken);
-  const tryOut = useQuery(
-    OptOutTriedDocument,
-    optout && tried.length > 0 ? { variables: { ...variables, whatIf: [...tried] }, fetchPolicy } : skipToken,
+  const request = overlay.kind === "request" ? overlay : null;
+  const whatIf = tried.length === 0 ? null : [...tried];
+  const planned = useQuery(
+    RequestPlanDocument,
+    request === null
+      ? skipToken
+      : { variables: { right: request.right, from: start, receivedOn: request.receivedOn, whatIf }, fetchPolicy },
   );
-  const asked = optout ? (tried.length > 0 ? tryOut : plain) : receives;
+  const asked = request === null ? receives : planned;
   const receipts = category === null ? null : ((receives.data ?? receives.previousData)?.vendorsReceiving ?? null);
-  const answered = tried.length > 0 ? (tryOut.data ?? tryOut.previousData) : (plain.data ?? plain.previousData);
-  const plan = optout ? (answered?.propagation ?? null) : null;
+  const answered = (planned.data ?? planned.previousData)?.propagation ?? null;
+  // While another right is asked about, the last one's answer is no answer.
+  const plan = answered !== null && answered.right === request?.right ? answered : null;
   const marks = useMemo(() => {
     if (receipts) return receiptMarks(receipts.nodes, select);
-    if (plan) return planMarks(plan, (action) => words.action(action).label);
+    if (plan) return planMarks(plan);
     return noMarks;
-  }, [receipts, plan, select, words]);
+  }, [receipts, plan, select]);
   return {
     marks,
     receipts: receipts?.nodes ?? null,

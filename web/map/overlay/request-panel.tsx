@@ -1,7 +1,7 @@
 import { Text, TextInput } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useWords } from "../../apollo/about.js";
-import type { Action } from "../../generated/graphql.js";
+import type { Right } from "../../generated/graphql.js";
 import { Problem } from "../../ui/problem.js";
 import { Reasons } from "../../ui/reasons.js";
 import { Waiting } from "../../ui/waiting.js";
@@ -13,8 +13,9 @@ import { StepCard } from "./step-card.js";
 import type { OverlayState } from "./use-overlay.js";
 import { wayOf } from "../../ui/isolated.js";
 
-interface OptOutPanelProps {
+interface RequestPanelProps {
   readonly state: OverlayState;
+  readonly right: Right;
   readonly receivedOn: string | null;
   readonly selected: string | null;
   readonly tried: boolean;
@@ -23,8 +24,8 @@ interface OptOutPanelProps {
   readonly from: ReactElement;
 }
 
-export function OptOutPanel(props: OptOutPanelProps): ReactElement {
-  const { state, selected, tried, onSelect, from } = props;
+export function RequestPanel(props: RequestPanelProps): ReactElement {
+  const { state, right, selected, tried, onSelect, from } = props;
   const { plan } = state;
   const words = useWords();
   if (state.error) return <Problem what="The plan" error={state.error} onRetry={state.retry} />;
@@ -35,16 +36,19 @@ export function OptOutPanel(props: OptOutPanelProps): ReactElement {
       <Text size="sm" c="dimmed">
         {tried ? "Tried, not saved" : "When a consumer says"}
       </Text>
-      <h2 className="panel-title">Opt-out of sale and sharing</h2>
+      <h2 className="panel-title">{words.word("rights", right).label}</h2>
       <Deadline plan={plan} receivedOn={props.receivedOn} onReceived={props.onReceived} />
+      <div className="plan-notes">
+        <Reasons because={plan.notes} />
+      </div>
       {from}
-      {groups.length === 0 && <Text size="sm">The map shows nothing that an opt-out would have to reach.</Text>}
-      {groups.map(({ action, steps }) => (
-        <StepGroup key={action} action={action} steps={steps} selected={selected} onSelect={onSelect} />
+      {groups.length === 0 && <Text size="sm">The map shows nothing that this request would have to reach.</Text>}
+      {groups.map((steps) => (
+        <StepGroup key={keyOf(steps)} steps={steps} selected={selected} onSelect={onSelect} />
       ))}
       <FlowGroup
         title="Unknown"
-        note="Flows without recorded categories: they may carry anything."
+        note="Too little is recorded about these flows to say."
         flows={plan.unknown}
         onSelect={onSelect}
       />
@@ -60,27 +64,27 @@ export function OptOutPanel(props: OptOutPanelProps): ReactElement {
 
 type Step = Plan["steps"][number];
 
-/** In the server's order of actions, the strongest first. */
-function groupSteps(
-  plan: Plan,
-  order: readonly string[],
-): readonly { readonly action: Action; readonly steps: Plan["steps"] }[] {
-  const groups = new Map<Action, Step[]>();
+/** By what is to be done, in the words of this right; in the server's order of actions, the strongest first. */
+function groupSteps(plan: Plan, order: readonly string[]): readonly Plan["steps"][] {
+  const groups = new Map<string, Step[]>();
   for (const step of plan.steps) {
-    const steps = groups.get(step.action) ?? [];
-    groups.set(step.action, steps);
+    const steps = groups.get(keyOf([step])) ?? [];
+    groups.set(keyOf([step]), steps);
     steps.push(step);
   }
-  return [...groups]
-    .map(([action, steps]) => ({ action, steps }))
-    .sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
+  const placeOf = ([first]: readonly Step[]) => order.indexOf(first?.action ?? "");
+  return [...groups.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function keyOf([first]: readonly Step[]): string {
+  return `${first?.action ?? ""} ${first?.actionLabel ?? ""}`;
 }
 
 function Deadline({
   plan,
   receivedOn,
   onReceived,
-}: Pick<OptOutPanelProps, "receivedOn" | "onReceived"> & { readonly plan: Plan }): ReactElement {
+}: Pick<RequestPanelProps, "receivedOn" | "onReceived"> & { readonly plan: Plan }): ReactElement {
   return (
     <div className="deadline">
       <TextInput
@@ -111,19 +115,17 @@ function Deadline({
 }
 
 interface StepGroupProps {
-  readonly action: Action;
   readonly steps: Plan["steps"];
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
 }
 
-function StepGroup({ action, steps, selected, onSelect }: StepGroupProps): ReactElement {
-  const words = useWords();
-  const { label, meaning } = words.action(action);
+function StepGroup({ steps, selected, onSelect }: StepGroupProps): ReactElement {
+  const [first] = steps;
   return (
-    <Section title={label} count={steps.length}>
+    <Section title={first?.actionLabel ?? ""} count={steps.length}>
       <Text size="sm" c="dimmed" mb={4}>
-        {meaning}
+        {first?.actionMeaning}
       </Text>
       <LongList items={steps} isChosen={({ party }) => party.id === selected}>
         {(shown) =>
