@@ -44,6 +44,8 @@ import { ConsumerRequestResolver } from "./requests/ledger/consumer-request.reso
 import { RequestActsResolver } from "./requests/ledger/request-acts.resolver.js";
 import { RequestsResolver } from "./requests/ledger/requests.resolver.js";
 import { MayDiscloseResolver } from "./requests/gate/may-disclose.resolver.js";
+import { KeepingResolver } from "./requests/keeping/keeping.resolver.js";
+import { MetricsResolver } from "./requests/reports/metrics.resolver.js";
 import { OutlookResolver } from "./requests/outlook.resolver.js";
 import { PastFlowResolver } from "./requests/past-flow.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
@@ -94,6 +96,8 @@ const RESOLVERS = [
   DraftAddendumResolver,
   MapChangesResolver,
   RequestsResolver,
+  KeepingResolver,
+  MetricsResolver,
   MayDiscloseResolver,
   ConsumerRequestResolver,
   RequestActsResolver,

@@ -1,5 +1,6 @@
 import { invalid } from "../../common/errors.js";
 import type { Context } from "../../context.js";
+import { DENIALS } from "../../law/denials.js";
 import { isVerified, LEVEL_DEMANDS, VERIFICATION } from "../../law/verification.js";
 import { deadlines } from "../clock.js";
 import type { Right } from "../../model/flow.js";
@@ -119,10 +120,12 @@ export function deny(
 ): Promise<ConsumerRequest> {
   return act(context, {
     ...at,
-    decide: (request) => ({
-      whats: [{ kind: "denied", denial, because }],
-      beside: { standings: takenBack(context, request) },
-    }),
+    decide: (request) => {
+      const row = DENIALS.find(({ id }) => id === denial);
+      if (row?.rights.includes(request.right) !== true)
+        throw invalid("denial", "The law has no such reason to deny a request of this right.");
+      return { whats: [{ kind: "denied", denial, because }], beside: { standings: takenBack(context, request) } };
+    },
   });
 }
 

@@ -1,0 +1,20 @@
+import { invalid } from "../../common/errors.js";
+import type { Context } from "../../context.js";
+import { metricsDue } from "../../law/timers.js";
+import { metricsOf, type RightMetrics } from "./metrics.js";
+
+export interface YearMetrics {
+  readonly year: number;
+  /** The day by which they are published, where that is a duty: 11 CCR § 7102(a). */
+  readonly publishBy: string;
+  readonly rights: readonly RightMetrics[];
+}
+
+/** What came in during a calendar year and what became of it. */
+export async function yearMetrics({ live }: Context, year: number): Promise<YearMetrics> {
+  const now = Number(live.today().slice(0, 4));
+  if (!Number.isInteger(year) || year < 2018 || year > now)
+    throw invalid("year", `Ask for a calendar year from 2018 to ${String(now)}.`);
+  const [from, to] = [`${String(year)}-01-01`, `${String(year)}-12-31`];
+  return { year, publishBy: metricsDue(year), rights: metricsOf(await live.store.ledger.answered(from, to)) };
+}
