@@ -15,6 +15,7 @@ import { guard } from "./guard.js";
 import { BODY_LIMIT } from "./limits.js";
 import type { Live } from "./live.js";
 import { metrics } from "./metrics.js";
+import { packageRouter } from "./requests/package/package.http.js";
 import { reportsRouter } from "./requests/reports/reports.http.js";
 import { mayDiscloseRouter } from "./requests/gate/may-disclose.http.js";
 import { registerRouter } from "./requests/register/register.http.js";
@@ -58,6 +59,7 @@ export function httpApp({ live, graphql, writers, host, production, webFolder }:
     registerRouter(live),
     mayDiscloseRouter(live),
     reportsRouter(live),
+    packageRouter(live),
   );
   if (webFolder !== null) app.use(webPages(webFolder));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: "There is nothing here." }] }));

@@ -46,6 +46,7 @@ import { RequestsResolver } from "./requests/ledger/requests.resolver.js";
 import { MayDiscloseResolver } from "./requests/gate/may-disclose.resolver.js";
 import { KeepingResolver } from "./requests/keeping/keeping.resolver.js";
 import { MetricsResolver } from "./requests/reports/metrics.resolver.js";
+import { PackageResolver } from "./requests/package/package.resolver.js";
 import { OutlookResolver } from "./requests/outlook.resolver.js";
 import { PastFlowResolver } from "./requests/past-flow.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
@@ -97,6 +98,7 @@ const RESOLVERS = [
   MapChangesResolver,
   RequestsResolver,
   KeepingResolver,
+  PackageResolver,
   MetricsResolver,
   MayDiscloseResolver,
   ConsumerRequestResolver,
