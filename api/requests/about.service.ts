@@ -6,6 +6,7 @@ import { SEVERITY_WORDINGS } from "../addenda/severities.js";
 import type { Context } from "../context.js";
 import { NOT_LEGAL_ADVICE } from "../law/confidence.js";
 import { CLAUSE_CONDITION_WORDS } from "../law/clauses.js";
+import { LEVEL_WORDINGS } from "../law/verification.js";
 import { DISCLOSURE_WORDINGS } from "../law/disclosures.js";
 import { ACTION_WORDINGS } from "../law/rights-actions.js";
 import { ID_LENGTH } from "../model/shape/id.js";
@@ -25,6 +26,15 @@ import {
   SYSTEM_KIND_WORDS,
 } from "../model/words.js";
 import { CHANGES_LIMIT } from "./changes.js";
+import {
+  AGENT_PROOF_WORDS,
+  IDENTIFIER_WORDS,
+  METHOD_WORDS,
+  REQUEST_ACT_WORDS,
+  REQUEST_STATE_WORDS,
+  STEP_OUTCOME_WORDS,
+  VERIFICATION_WORDS,
+} from "./ledger/request-words.js";
 
 export interface Counts {
   readonly systems: number;
@@ -62,6 +72,14 @@ export interface WordLists {
   readonly clauseConditions: readonly Wording[];
   readonly renewalKinds: readonly Wording[];
   readonly coverageStates: readonly Wording[];
+  readonly requestStates: readonly Wording[];
+  readonly requestMethods: readonly Wording[];
+  readonly requestActs: readonly Wording[];
+  readonly identifierTypes: readonly Wording[];
+  readonly agentProofs: readonly Wording[];
+  readonly stepOutcomes: readonly Wording[];
+  readonly verificationMeans: readonly Wording[];
+  readonly verificationLevels: readonly Wording[];
 }
 
 export interface About extends WordLists {
@@ -116,6 +134,14 @@ const WORD_LISTS: WordLists = {
   clauseConditions: shown(wordings(CLAUSE_CONDITION_WORDS)),
   renewalKinds: shown(RENEWAL_ROWS),
   coverageStates: shown(wordings(COVERAGE_WORDS)),
+  requestStates: shown(wordings(REQUEST_STATE_WORDS)),
+  requestMethods: shown(wordings(METHOD_WORDS)),
+  requestActs: shown(wordings(REQUEST_ACT_WORDS)),
+  identifierTypes: shown(wordings(IDENTIFIER_WORDS)),
+  agentProofs: shown(wordings(AGENT_PROOF_WORDS)),
+  stepOutcomes: shown(wordings(STEP_OUTCOME_WORDS)),
+  verificationMeans: shown(wordings(VERIFICATION_WORDS)),
+  verificationLevels: shown(LEVEL_WORDINGS),
 };
 
 /** The words are looked up by the names that the enums have outside. */

@@ -136,4 +136,28 @@ export class AboutType implements About {
 
   @Field(() => [WordingType], { description: "Whether contracts cover what a vendor receives." })
   readonly coverageStates: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "How far a consumer's request can be." })
+  readonly requestStates: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "How a request can come in." })
+  readonly requestMethods: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What can be done to a request." })
+  readonly requestActs: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What can find a person." })
+  readonly identifierTypes: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What an agent can show." })
+  readonly agentProofs: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "What can become of a step." })
+  readonly stepOutcomes: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "By what somebody can show who they are." })
+  readonly verificationMeans: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "How surely a business can know who asks." })
+  readonly verificationLevels: readonly Wording[];
 }

@@ -217,6 +217,13 @@ test.each([
   ["gateMeans", "GateMeans"],
   ["findingStatuses", "FindingStatus"],
   ["contractProgress", "ContractProgress"],
+  ["requestStates", "RequestState"],
+  ["requestMethods", "RequestMethod"],
+  ["requestActs", "RequestAct"],
+  ["identifierTypes", "IdentifierType"],
+  ["agentProofs", "AgentProof"],
+  ["stepOutcomes", "StepOutcome"],
+  ["verificationMeans", "VerificationMeans"],
 ])("about says every word of %s as the enum %s has it", async (list, name) => {
   const { about, words } = await sluice.data(`{
     about { ${list} { id label meaning } } words: __type(name: "${name}") { enumValues { name } }

@@ -1,6 +1,6 @@
 import { invalid } from "../../common/errors.js";
 import type { Context } from "../../context.js";
-import { DENIALS } from "../../law/denials.js";
+import { denialsFor } from "../../law/denials.js";
 import { isVerified, LEVEL_DEMANDS, VERIFICATION } from "../../law/verification.js";
 import { deadlines } from "../clock.js";
 import type { Right } from "../../model/flow.js";
@@ -121,9 +121,8 @@ export function deny(
   return act(context, {
     ...at,
     decide: (request) => {
-      const row = DENIALS.find(({ id }) => id === denial);
-      if (row?.rights.includes(request.right) !== true)
-        throw invalid("denial", "The law has no such reason to deny a request of this right.");
+      if (!denialsFor(request.right).some(({ id }) => id === denial))
+        throw invalid("denial", "The law knows no such reason to refuse this right.");
       return { whats: [{ kind: "denied", denial, because }], beside: { standings: takenBack(context, request) } };
     },
   });

@@ -2,12 +2,17 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { seenReasons } from "../../addenda/seen-addenda.js";
 import { nameOf } from "../../addenda/titles.js";
 import type { Context } from "../../context.js";
+import { denialsFor } from "../../law/denials.js";
 import { requestClock } from "./request-clock.js";
 import { ConsumerRequestType } from "./consumer-request.type.js";
 import { happeningWords } from "./happening-words.js";
+import { demandOf } from "./demand.js";
+import { possibleActs } from "./possible.js";
 import type { ConsumerRequest } from "./request.js";
+import { DenialType, VerificationDemandType } from "./request-law.type.js";
 import {
   HappeningType,
+  RequestActEnum,
   RequestClockType,
   RequestPersonType,
   RequestStepType,
@@ -22,6 +27,24 @@ export class ConsumerRequestResolver {
   clock(@Root() request: ConsumerRequest, @Ctx() { world, live }: Context) {
     const clock = requestClock(request, live.today());
     return { ...clock, because: seenReasons(world, clock.because) };
+  }
+
+  @FieldResolver(() => [RequestActEnum], { description: "What can be done to it today, in the order of the work." })
+  possible(@Root() request: ConsumerRequest, @Ctx() { live }: Context) {
+    return possibleActs(request, live.today());
+  }
+
+  @FieldResolver(() => VerificationDemandType, {
+    nullable: true,
+    description: "What the person must show; null where nobody may be asked who they are.",
+  })
+  demand(@Root() { right }: ConsumerRequest) {
+    return demandOf(right);
+  }
+
+  @FieldResolver(() => [DenialType], { description: "For which reasons a request of this right may be refused." })
+  denials(@Root() { right }: ConsumerRequest) {
+    return denialsFor(right);
   }
 
   @FieldResolver(() => [RequestStepType], {

@@ -7,7 +7,8 @@ import { StepType } from "../step.type.js";
 import type { SeenStep } from "../propagation.service.js";
 import { IdentifierTypeEnum } from "./consumer-request.type.js";
 import type { IdentifierType, StepMark, StepOutcome, Verification } from "./request.js";
-import { STEP_OUTCOME_WORDS, VERIFICATION_WORDS } from "./request-words.js";
+import type { RequestAct } from "./possible.js";
+import { REQUEST_ACT_WORDS, STEP_OUTCOME_WORDS, VERIFICATION_WORDS } from "./request-words.js";
 
 export const StepOutcomeEnum = wordedEnum<StepOutcome>("StepOutcome", "What became of a step.", STEP_OUTCOME_WORDS);
 
@@ -15,6 +16,12 @@ export const VerificationMeansEnum = wordedEnum<Verification["means"]>(
   "VerificationMeans",
   "By what somebody showed who they are.",
   VERIFICATION_WORDS,
+);
+
+export const RequestActEnum = wordedEnum<RequestAct>(
+  "RequestAct",
+  "What somebody who works on a request can do to it.",
+  REQUEST_ACT_WORDS,
 );
 
 @ObjectType("RequestClock", { simpleResolvers: true, description: "How long there is until an answer is due." })

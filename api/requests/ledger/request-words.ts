@@ -1,4 +1,6 @@
 import type { Words } from "../../model/wording.js";
+import type { Agent } from "../intake/incoming.js";
+import type { RequestAct } from "./possible.js";
 import type { IdentifierType, Method, RequestState, StepOutcome, Verification } from "./request.js";
 import type { StandingKind } from "./standing.js";
 
@@ -56,4 +58,25 @@ export const STANDING_WORDS: Words<StandingKind> = {
   admt_opt_out: ["Opted out of automated decisions", "No automated significant decisions.", "11 CCR § 7221"],
   deleted: ["Deleted", "Kept only so that what was deleted stays deleted.", "11 CCR § 7022(e)"],
   under_16: ["Under 16", "Nothing is sold or shared unless opted in.", "§ 1798.120(c)"],
+};
+
+export const AGENT_PROOF_WORDS: Words<Agent["proof"]> = {
+  signed_permission: ["Signed permission", "The consumer's signed permission.", "11 CCR § 7063(a), § 7026(j)"],
+  power_of_attorney: ["Power of attorney", "A power of attorney under the Probate Code.", "11 CCR § 7063(b)"],
+};
+
+export const REQUEST_ACT_WORDS: Words<RequestAct> = {
+  acknowledge: ["Confirm receipt", "The person was told that it came in and how it is handled.", "11 CCR § 7021(a)"],
+  verify: ["Verified", "The person showed who they are, as far as the right demands.", "11 CCR § 7060"],
+  fail_verification: ["Not verified", "An attempt to verify failed; the clock runs on.", "11 CCR § 7060"],
+  record_step: ["Record a step", "What became of one step of the plan."],
+  extend: [
+    "Extend",
+    "Takes the one extension, to day 90 from receipt; the person is told why.",
+    "§ 1798.130(a)(2)(A), 11 CCR § 7021(b)",
+  ],
+  answer: ["Answer", "The person was answered: everything that was asked is done."],
+  deny: ["Deny", "The person was told that it is refused, and why."],
+  withdraw: ["Withdraw", "The person took it back, or it is joined with another."],
+  note: ["Note", "A note for those who work on it; the person does not see it."],
 };

@@ -4,8 +4,10 @@ import { RightEnum } from "../../flows/gate.type.js";
 import type { Right } from "../../model/flow.js";
 import type { Agent, Incoming } from "../intake/incoming.js";
 import type { Identifier } from "../intake/identifiers.js";
+import { wordedEnum } from "../../model/worded-enum.type.js";
 import { IdentifierTypeEnum, MethodEnum, RequestStateEnum } from "./consumer-request.type.js";
 import type { IdentifierType, Method, RequestState } from "./request.js";
+import { AGENT_PROOF_WORDS } from "./request-words.js";
 import type { RequestFilter } from "./requests.service.js";
 
 @InputType("IdentifierInput", {
@@ -19,12 +21,18 @@ export class IdentifierInput implements Identifier {
   readonly value: string;
 }
 
+const AgentProofEnum = wordedEnum<Agent["proof"]>(
+  "AgentProof",
+  "What an agent showed: 11 CCR § 7063.",
+  AGENT_PROOF_WORDS,
+);
+
 @InputType("AgentInput", { description: "Who acts for the consumer: 11 CCR § 7063." })
 export class AgentInput implements Agent {
   @Field({ description: "Name of the agent." })
   readonly name: string;
 
-  @Field(() => ID, { description: "`signed_permission` or `power_of_attorney`: what was shown." })
+  @Field(() => AgentProofEnum, { description: "What was shown." })
   readonly proof: Agent["proof"];
 }
 
