@@ -118,3 +118,16 @@ test.each([
   expect(errors?.[0]?.extensions).toMatchObject({ code: "INVALID", field });
   expect(JSON.stringify(errors)).not.toContain("ann");
 });
+
+test("an opt-out that rests on two requests stands while one of them does", async () => {
+  const first = await enter(optOut("ann@example.com"));
+  const both = [
+    { type: "EMAIL", value: "ann@example.com" },
+    { type: "PHONE", value: "+1 415 555 0100" },
+  ];
+  const second = await enter({ ...optOut(""), identifiers: both });
+  expect(second.isNew).toBe(true);
+  await sluice.data(`mutation ($id: ID!) { withdrawRequest(id: $id, because: "Joined") { state } }`, { id: first.id });
+  const again = await enter(optOut("ann@example.com"));
+  expect(again).toMatchObject({ isNew: false, id: second.id });
+});

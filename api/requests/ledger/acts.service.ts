@@ -8,6 +8,7 @@ import { STANDING_RIGHTS } from "../intake/standing-rights.js";
 import { act, type Decided } from "./act.service.js";
 import type { What } from "./happening.js";
 import type { StandingMark } from "./standing.js";
+import { ANY_REQUEST } from "./requests-asked.js";
 import { planSoon } from "./planner.service.js";
 import { levelReached, type Proof } from "./level-reached.js";
 import type { ConsumerRequest, StepOutcome } from "./request.js";
@@ -120,10 +121,11 @@ export function deny(
 ): Promise<ConsumerRequest> {
   return act(context, {
     ...at,
-    decide: (request) => {
+    decide: async (request) => {
       if (!denialsFor(request.right).some(({ id }) => id === denial))
         throw invalid("denial", "The law knows no such reason to refuse this right.");
-      return { whats: [{ kind: "denied", denial, because }], beside: { standings: takenBack(context, request) } };
+      const standings = await takenBack(context, request);
+      return { whats: [{ kind: "denied", denial, because }], beside: { standings } };
     },
   });
 }
@@ -131,15 +133,21 @@ export function deny(
 export function withdraw(context: Context, at: At, because: string | null): Promise<ConsumerRequest> {
   return act(context, {
     ...at,
-    decide: (request) => ({
+    decide: async (request) => ({
       whats: [{ kind: "withdrawn", because }],
-      beside: { standings: takenBack(context, request) },
+      beside: { standings: await takenBack(context, request) },
     }),
   });
 }
 
-function takenBack({ live }: Context, { right, subject, id }: ConsumerRequest): readonly StandingMark[] {
+/** What rests on another request of the same person stands on: two that are joined are still one opt-out. */
+async function takenBack({ live }: Context, { right, subject, id }: ConsumerRequest): Promise<readonly StandingMark[]> {
   const kind = STANDING_RIGHTS.get(right);
   if (kind === undefined) return [];
-  return subject.map(({ token }) => ({ token, kind, on: live.today(), stands: false, request: id }));
+  const tokens = subject.map(({ token }) => token);
+  const { requests } = await live.store.ledger.requests({ ...ANY_REQUEST, rights: [kind], tokens, first: 500 });
+  const others = requests.filter((each) => each.id !== id && each.state !== "denied" && each.state !== "withdrawn");
+  const held = new Set(others.flatMap((each) => each.subject.map(({ token }) => token)));
+  const free = tokens.filter((token) => !held.has(token));
+  return free.map((token) => ({ token, kind, on: live.today(), stands: false, request: id }));
 }

@@ -74,6 +74,9 @@ export class RequestStepType {
   @Field({ description: "Whether it is still waited for." })
   readonly isOpen: boolean;
 
+  @Field(() => [StepOutcomeEnum], { description: "What recordStep would take now; empty where nobody has to act." })
+  readonly outcomes: readonly StepOutcome[];
+
   @Field(() => StepMarkType, { nullable: true, description: "What became of it; null where nobody said." })
   readonly mark: StepMark | null;
 }

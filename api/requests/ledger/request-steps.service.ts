@@ -10,7 +10,8 @@ import type { Step } from "../plan.js";
 import { type SeenStep, seenStep } from "../propagation.service.js";
 import { isSettled } from "./fold.js";
 import type { StoredPlan } from "./ledger.store.js";
-import type { ConsumerRequest, Kept, StepMark } from "./request.js";
+import { mayHappen } from "./moves.js";
+import { type ConsumerRequest, type Kept, STEP_OUTCOMES, type StepMark, type StepOutcome } from "./request.js";
 import { isToDo } from "./to-do.js";
 
 /** One step of a request's plan with what became of it. */
@@ -22,6 +23,8 @@ export interface RequestStep {
   readonly isOpen: boolean;
   readonly mark: StepMark | null;
   readonly kept: readonly Kept[];
+  /** What can be said of it now. */
+  readonly outcomes: readonly StepOutcome[];
 }
 
 /** The steps as they were planned: of the plan that is stored, on the map and the day of then. */
@@ -36,13 +39,16 @@ export async function stepsOf(context: Context, request: ConsumerRequest): Promi
   return steps.map((step) => {
     const mark = request.marks[step.party] ?? null;
     const toDo = isToDo(step);
+    const kept = request.kept.filter(({ party }) => party === step.party);
+    const mayBeMarked = toDo && mayHappen("step", request.state);
     return {
       id: `${request.id}/${step.party}`,
       step: seenStep(world, { step, rule, days }),
       toDo,
       isOpen: toDo && (mark === null || !isSettled(mark.outcome)),
       mark,
-      kept: request.kept.filter(({ party }) => party === step.party),
+      kept,
+      outcomes: mayBeMarked ? STEP_OUTCOMES.filter((each) => each !== "kept" || kept.length > 0) : [],
     };
   });
 }
