@@ -160,33 +160,26 @@ function s3(environment: Environment): S3Config | null {
   const region = text(environment, "S3_REGION");
   const accessKeyId = text(environment, "S3_ACCESS_KEY_ID");
   const secretAccessKey = text(environment, "S3_SECRET_ACCESS_KEY");
-  const rest = {
-    S3_ENDPOINT: endpoint,
-    S3_REGION: region,
-    S3_ACCESS_KEY_ID: accessKeyId,
-    S3_SECRET_ACCESS_KEY: secretAccessKey,
-  };
   if (bucket === null) {
-    refuseAlone(rest, "S3_BUCKET");
+    const keys = { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey };
+    refuseAlone({ S3_ENDPOINT: endpoint, S3_REGION: region, ...keys }, "S3_BUCKET");
     return null;
   }
+  refuseBadBucket(bucket, endpoint);
+  if (accessKeyId === null) throw new ConfigError("S3_ACCESS_KEY_ID", "is needed where S3_BUCKET is set.");
+  if (secretAccessKey === null) throw new ConfigError("S3_SECRET_ACCESS_KEY", "is needed where S3_BUCKET is set.");
+  const placed = region ?? "us-east-1";
+  const address = (endpoint ?? `https://s3.${placed}.amazonaws.com`).replace(/\/+$/, "");
+  return { bucket, endpoint: address, region: placed, accessKeyId, secretAccessKey };
+}
+
+function refuseBadBucket(bucket: string, endpoint: string | null): void {
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) {
     throw new ConfigError(
       "S3_BUCKET",
       "must be the name of a bucket: 3 to 63 small letters, digits, dots and hyphens.",
     );
   }
-  if (endpoint !== null && (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol))) {
+  if (endpoint !== null && (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)))
     throw new ConfigError("S3_ENDPOINT", "must be an address such as https://s3.eu-central-1.amazonaws.com.");
-  }
-  if (accessKeyId === null) throw new ConfigError("S3_ACCESS_KEY_ID", "is needed where S3_BUCKET is set.");
-  if (secretAccessKey === null) throw new ConfigError("S3_SECRET_ACCESS_KEY", "is needed where S3_BUCKET is set.");
-  const placed = region ?? "us-east-1";
-  return {
-    bucket,
-    endpoint: (endpoint ?? `https://s3.${placed}.amazonaws.com`).replace(/\/+$/, ""),
-    region: placed,
-    accessKeyId,
-    secretAccessKey,
-  };
 }
