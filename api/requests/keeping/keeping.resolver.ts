@@ -2,16 +2,13 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { nameOf } from "../../addenda/titles.js";
 import { DayScalar } from "../../common/scalar.type.js";
 import type { Context } from "../../context.js";
-import { RightEnum } from "../../flows/gate.type.js";
 import { DELETION_EXCEPTIONS } from "../../law/deletion-exceptions.js";
-import { DENIALS } from "../../law/denials.js";
 import { categoryById } from "../../model/data-map.js";
-import type { Right } from "../../model/flow.js";
 import { checkedWords } from "../ledger/checked-words.js";
 import { ConsumerRequestType } from "../ledger/consumer-request.type.js";
 import type { ConsumerRequest } from "../ledger/request.js";
 import { keepInformation } from "./keep.service.js";
-import { DeletionExceptionType, DenialType, KeptPartType } from "./keeping.type.js";
+import { DeletionExceptionType, KeptPartType } from "./keeping.type.js";
 
 @Resolver(() => ConsumerRequestType)
 export class KeepingResolver {
@@ -20,11 +17,6 @@ export class KeepingResolver {
   })
   deletionExceptions() {
     return DELETION_EXCEPTIONS;
-  }
-
-  @Query(() => [DenialType], { description: "Reasons of the law to deny a request of a right." })
-  denials(@Arg("right", () => RightEnum, { description: "The right." }) right: Right) {
-    return DENIALS.filter(({ rights }) => rights.includes(right));
   }
 
   @FieldResolver(() => [KeptPartType], {

@@ -1,7 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { DayScalar } from "../../common/scalar.type.js";
 import type { DeletionException } from "../../law/deletion-exceptions.js";
-import type { Denial } from "../../law/denials.js";
 
 @ObjectType("DeletionException", {
   simpleResolvers: true,
@@ -22,33 +21,6 @@ export class DeletionExceptionType implements Omit<DeletionException, "confidenc
 
   @Field({ description: "Whether the person is given the facts in detail: a bare claim is not allowed." })
   readonly explanation: boolean;
-
-  @Field({ description: "Section of the statute or regulations." })
-  readonly citation: string;
-}
-
-@ObjectType("Denial", { simpleResolvers: true, description: "A reason of the law to deny a request." })
-export class DenialType implements Pick<
-  Denial,
-  "id" | "label" | "meaning" | "mustSay" | "mustDo" | "letter" | "citation"
-> {
-  @Field(() => ID, { description: "Its id." })
-  readonly id: string;
-
-  @Field({ description: "How it is shown." })
-  readonly label: string;
-
-  @Field({ description: "What it means." })
-  readonly meaning: string;
-
-  @Field(() => [String], { description: "What the answer must contain." })
-  readonly mustSay: string[];
-
-  @Field(() => [String], { description: "What must be done all the same." })
-  readonly mustDo: string[];
-
-  @Field(() => ID, { description: "The letter that says it." })
-  readonly letter: string;
 
   @Field({ description: "Section of the statute or regulations." })
   readonly citation: string;
