@@ -51,9 +51,9 @@ export function pass(past: Past, { revision, entries }: Pick<Revision, "revision
 function passFlow(past: Past, { id, ...entry }: Entry, { day, revision }: { day: Day; revision: number }): void {
   const before = entry.before as Flow | null;
   const after = entry.after as Flow | null;
-  const [was, is] = [before && shapeOf(before), after && shapeOf(after)];
-  if (was === is) return;
-  if (before !== null && was !== null) {
+  if (before !== null && after !== null && shapeOf(before) === shapeOf(after)) return;
+  if (before !== null) {
+    const was = shapeOf(before);
     const shapes = past.flows.get(id) ?? new Map<string, PastFlow>();
     past.flows.set(id, shapes);
     const since = shapes.get(was)?.since ?? past.begun.get(id) ?? past.firstDay ?? day;
