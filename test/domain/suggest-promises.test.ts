@@ -9,6 +9,8 @@ const NO_PROMISES = [
   "Vendor does not currently sell or share Personal Information.",
   "The CCPA prohibits service providers from selling or sharing Personal Information.",
   "The prohibition on selling or sharing Personal Information is set out in Section 9 of the Master Agreement.",
+  "We don't currently sell or share Personal Information.",
+  "[[FOUNDER DECISION: whether Vendor shall not sell or share Personal Information.]]",
   "[Counsel: confirm that Vendor shall not sell or share Personal Information.]",
 ];
 
@@ -58,3 +60,10 @@ test("a sentence that holds all its items opens no list for the next section", (
   const text = textOf(audits, "C11. California", `Under the CCPA, Provider is a service provider. ${ENUMERATED}`);
   expect(statusOf(text, "sp_comply_same_protection")).toBe("present");
 });
+
+test.each(["We won't sell or share Personal Information.", "We don’t sell or share Personal Information."])(
+  "a shortened not forbids as well: %s",
+  (words) => {
+    expect(statusOf(inCalifornia(words), "sp_no_sell_share")).toBe("present");
+  },
+);

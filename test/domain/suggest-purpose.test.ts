@@ -70,6 +70,22 @@ const PURPOSES: [string, Status][] = [
     "partial",
   ],
   ["Vendor shall process Personal Information only on documented instructions of Customer.", "partial"],
+  ["Purpose | To let Client book meeting rooms, print visitor badges, and count the chairs", "present"],
+  ["Subject and purpose: letting in visitors and printing badges for them", "present"],
+  ["Purpose: performing the agreement and fulfilling contractual obligations.", "missing"],
+  ["Purpose: to provide the Service, to secure it, to support Client, and to comply with the law.", "missing"],
+  [
+    "Vendor processes Personal Information solely to run the platform, which includes: room bookings; visitor badges; parking permits; and keys.",
+    "present",
+  ],
+  [
+    "Vendor processes Personal Information solely to provide the platform, including: hosting; storing; securing; and supporting it.",
+    "missing",
+  ],
+  [
+    "Vendor processes Personal Information only on instructions of Customer, which include: the Agreement, the order forms, the tickets, and letters.",
+    "partial",
+  ],
   ["Fees are due in thirty days.", "missing"],
 ];
 

@@ -40,7 +40,7 @@ function chosen(lower: string): string {
 
 /** What the drafters of a form say to each other: "[Counsel: confirm that Vendor shall not sell …]". */
 const NOTE =
-  /\[(?:to )?(?:notes?|drafting|drafter|confirm|todo|tbd|paralegal|counsel|attorney|lawyer|reviewer)\b[^\]\n]*\]/g;
+  /\[(?:to )?(?:notes?|drafting|drafter|confirm|todo|tbd|paralegal|counsel|attorney|lawyer|reviewer)\b[^\]\n]*\]|\[\[ ?[a-z]+(?: [a-z]+){0,3}: [^\]\n]*\]\]/g;
 
 function blank(words: string): string {
   return " ".repeat(words.length);

@@ -1,3 +1,4 @@
+import { DOINGS, HEADED, ITEMISED, LABEL, LABELS, TO_ACT, TWO_ACTS, WHICH_INCLUDES } from "./doings.js";
 import type { ClauseRule, Signal } from "./rule.js";
 import { ANNEX, DATA, EUROPE, PERSONAL } from "./words.js";
 
@@ -5,7 +6,7 @@ import { ANNEX, DATA, EUROPE, PERSONAL } from "./words.js";
 const STATUTORY =
   /\bcounting ad impressions\b|\b1798\.140\(e\)\(\d\)|\bdebugging\b|\bshort ?term,? transient\b|\binternal research\b|\b(?:quality|safety) (?:or|and) (?:safety|quality)\b|\bsecurity and integrity\b|\bservicing accounts\b|\bproviding customer service\b|\bfulfilling (?:orders|transactions)\b|\bprocessing payments\b|\bproviding financing\b|\banalytics? services\b/;
 const CONCRETE =
-  /\bhosting\b|\bpayments?\b|\bpayroll\b|\be?mails?\b|\bnewsletters?\b|\bmessag(?:es|ing)\b|\bshipping\b|\bdeliver(?:y|ies|ing) (?:of )?(?:orders?|goods|parcels?|messages)\b|\bfulfil\w*|\b(?:customer|technical|user) support\b|\bhelp ?desk\b|\banalytics\b|\bfraud\b|\bidentity verification\b|\bauthentication\b|\bstorage\b|\bbackups?\b|\bsurveys?\b|\brecruit\w+|\bbenefits administration\b|\berror (?:monitoring|tracking)\b|\bmarketing\b|\badvertising\b|\bcall cent(?:er|re)\b|\btranscription\b|\bscheduling\b|\binvoic\w+|\bbilling\b|\border processing\b/;
+  /\bhosting\b|\bpayments?\b|\bpayroll\b|\be?mails?\b|\bnewsletters?\b|\bmessag(?:es|ing)\b|\bshipping\b|\bdeliver(?:y|ies|ing) (?:of )?(?:orders?|goods|parcels?|messages)\b|\bfulfil\w*\b(?! (?:\w+ ){0,3}(?:obligations?|duties))|\b(?:customer|technical|user) support\b|\bhelp ?desk\b|\banalytics\b|\bfraud\b|\bidentity verification\b|\bauthentication\b|\bstorage\b|\bbackups?\b|\bsurveys?\b|\brecruit\w+|\bbenefits administration\b|\berror (?:monitoring|tracking)\b|\bmarketing\b|\badvertising\b|\bcall cent(?:er|re)\b|\btranscription\b|\bscheduling\b|\binvoic\w+|\bbilling\b|\border processing\b/;
 const BUSINESS_PURPOSE =
   /\b(?:limited and specifi(?:ed|c)|specifi(?:ed|c)|business|following|limited)(?: (?:business|limited|specific))? purposes?\b/;
 const SET_OUT =
@@ -60,24 +61,18 @@ const NAMED: readonly Signal[] = [
   },
 ];
 
-const LABELS = "(?:nature,? (?:and|&) purposes?|purposes?|subject ?matter)(?: of (?:the )?(?:data )?processing)?";
-const LABEL = `\\b${LABELS}"? ?[:|]`;
-/** A heading of its own over what it tells. */
-const HEADED = new RegExp(`^(?:\\W|\\d|\\.)*(?:(?:annex|schedule|exhibit|appendix) \\w+\\W+)?${LABELS}\\W*$`);
-/** "Storing workflows; routing messages to couriers; printing labels" says what is done, "storage, use, erasure" does not. */
-const DOINGS = "(?:[^,;|.]{0,40}\\b\\w+ing\\b [^,;|.]{4,80}[,;] ?(?:and )?){2}[^|.]{0,80}\\b\\w+ing\\b";
-
-/** What any processing comes to, in the words of Article 4(2) GDPR or of serving: it tells no purpose. */
-const ANY_PROCESSING =
-  "(?:access|adapt|align|alter|analy|any |as |automat|collect|combin|compl|consult|copy|delet|deliver|destr|disclos|display|disseminat|enabl|encrypt|eras|hold|host|improv|mak(?:e|ing) available|maintain|operat|organi[sz]|other |perform|process|profil|protect|provi|receiv|record|related|restrict|retain|retention|retriev|return|secur|shar|stor|structur|such |support|test|transfer|transmi|us(?:e|ing)\\b|view)";
-const CHUNK = "[^,;()|.]{3,80}";
-/** "Nature: call handling (call routing, summaries, reminders)" tells what is done by three things of its own. */
-const OF_ITS_OWN = `(?:[,;(] ?${CHUNK})*?[,;(] ?(?:and )?(?! |and |${ANY_PROCESSING})(?![^,;()|.]*\\bservices?\\b)${CHUNK}`;
-const ITEMISED = `\\b(?:${LABELS}|nature(?: of (?:the )?processing)?|subject ?matter ?\\/ ?nature)"? ?[:|] ?${CHUNK}(?:${OF_ITS_OWN}){3}`;
-
 /** An annex or a section that describes the processing: "Nature and purpose | …". */
 const DESCRIBED: readonly Signal[] = [
   { word: "", act: new RegExp(ITEMISED), is: "said", under: "us" },
+  { word: "purpose", act: new RegExp(TO_ACT), is: "said", under: "us", without: OWN_USE },
+  {
+    word: "purpose",
+    act: new RegExp(TWO_ACTS),
+    is: "said",
+    under: "us",
+    without: /\b(?:obligations?|agreements?|contracts?|services?|duties|terms)\b/,
+  },
+  { word: "process", act: new RegExp(WHICH_INCLUDES), is: "said", under: "us", with: [PERSONAL], without: OWN_USE },
   {
     word: "purpose",
     act: /\bpurposes?[,:(]? ?(?:to wit|namely|that is|i\.?e\.?|being|viz\.?)[,:]? (?!(?:the )?(?:provision|provid|perform|deliver|operat|business|those|as )\w*)[^.;]{12,}/,
