@@ -1,9 +1,10 @@
 import type { World } from "../addenda/world.js";
 import { californiaDay } from "../common/day.js";
 import { keepLast } from "../common/kept.js";
+import { paced } from "../flows/paced.service.js";
 import type { Live } from "../live.js";
 import type { Entry } from "../model/change.js";
-import { copyOf, noPast, pass, type Past } from "./past.js";
+import { copyOf, noPast, pass, passInSteps, type Past } from "./past.js";
 import type { PlanQuestion } from "./plan-question.js";
 import { recalledWorld } from "./recalled-world.js";
 
@@ -46,7 +47,7 @@ async function pastOfLive(live: Live, revision: number): Promise<Past> {
   const read = async () => {
     if (mine.past.revision >= revision) return;
     for await (const one of live.store.changesSince(mine.past.revision)) {
-      pass(mine.past, one, californiaDay(new Date(one.at)));
+      await paced(passInSteps(mine.past, one, californiaDay(new Date(one.at))));
     }
   };
   const done = mine.turn.then(read, read);

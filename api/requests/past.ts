@@ -1,4 +1,5 @@
 import type { Day } from "../common/day.js";
+import { pauses, stepwise } from "../common/steps.js";
 import type { Entry, MapRecord, Revision } from "../model/change.js";
 import type { Flow } from "../model/flow.js";
 
@@ -25,6 +26,7 @@ export interface PastFlow {
   /** The first day on which it was on the map like this, and the day on which it was not any more. */
   readonly since: Day;
   readonly until: Day;
+  /** The revision that first ended it. */
   readonly untilRevision: number;
 }
 
@@ -39,10 +41,19 @@ export function copyOf({ revision, firstDay, begun, flows, removed }: Past): Pas
 }
 
 /** The next revision, and the day in California on which it was made. */
-export function pass(past: Past, { revision, entries }: Pick<Revision, "revision" | "entries">, day: Day): void {
+export function pass(past: Past, revision: Passed, day: Day): void {
+  stepwise(passInSteps(past, revision, day));
+}
+
+type Passed = Pick<Revision, "revision" | "entries">;
+
+/** The same, pausing now and then: an import may have changed 100,000 flows at once. */
+export function* passInSteps(past: Past, { revision, entries }: Passed, day: Day): Generator<void, void> {
   past.revision = revision;
   past.firstDay ??= day;
+  const pause = pauses();
   for (const entry of entries) {
+    yield* pause();
     if (entry.type === "flow") passFlow(past, entry, { day, revision });
     else if (entry.after === null) past.removed.set(entry.id, { type: entry.type, record: entry.before } as MapRecord);
   }
@@ -56,8 +67,9 @@ function passFlow(past: Past, { id, ...entry }: Entry, { day, revision }: { day:
     const was = shapeOf(before);
     const shapes = past.flows.get(id) ?? new Map<string, PastFlow>();
     past.flows.set(id, shapes);
-    const since = shapes.get(was)?.since ?? past.begun.get(id) ?? past.firstDay ?? day;
-    shapes.set(was, { flow: before, since, until: day, untilRevision: revision });
+    const known = shapes.get(was);
+    const since = known?.since ?? past.begun.get(id) ?? past.firstDay ?? day;
+    shapes.set(was, { flow: before, since, until: day, untilRevision: known?.untilRevision ?? revision });
   }
   if (after === null || day === past.firstDay) past.begun.delete(id);
   else past.begun.set(id, day);
