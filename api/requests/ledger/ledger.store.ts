@@ -1,5 +1,6 @@
 import type { Day, Instant } from "../../common/day.js";
 import type { Right } from "../../model/flow.js";
+import type { Answered } from "./answered.js";
 import type { Happening } from "./happening.js";
 import type { ConsumerRequest, RequestState } from "./request.js";
 import type { RequestsAsked } from "./requests-asked.js";
@@ -70,15 +71,6 @@ export interface Template {
   readonly body: string;
   readonly at: Instant;
   readonly by: string;
-}
-
-/** A number of answers of one kind, and how many days each took: what the metrics of a year are counted from. */
-export interface Answered {
-  readonly right: Right;
-  readonly state: RequestState;
-  /** From receipt to answer; null while there is none. */
-  readonly days: number | null;
-  readonly count: number;
 }
 
 /**

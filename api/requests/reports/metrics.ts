@@ -1,6 +1,6 @@
 import type { Right } from "../../model/flow.js";
 import { RIGHTS } from "../../model/flow.js";
-import type { Answered } from "../ledger/ledger.store.js";
+import type { Answered } from "../ledger/answered.js";
 
 /** What is published of one right for a calendar year: 11 CCR § 7102(a). */
 export interface RightMetrics {

@@ -1,7 +1,8 @@
 import neo4j from "neo4j-driver";
 import type { Day } from "../../../common/day.js";
 import type { Happening } from "../../../requests/ledger/happening.js";
-import type { Answered, RequestsFound } from "../../../requests/ledger/ledger.store.js";
+import type { Answered } from "../../../requests/ledger/answered.js";
+import type { RequestsFound } from "../../../requests/ledger/ledger.store.js";
 import { type ConsumerRequest, isOpen, isUnplanned, OPEN_STATES } from "../../../requests/ledger/request.js";
 import type { RequestsAsked } from "../../../requests/ledger/requests-asked.js";
 import type { Connection, Row } from "../connection.js";
