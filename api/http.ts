@@ -16,6 +16,8 @@ import { BODY_LIMIT } from "./limits.js";
 import type { Live } from "./live.js";
 import { metrics } from "./metrics.js";
 import { packageRouter } from "./requests/package/package.http.js";
+import { standingChangesRouter } from "./requests/standing/changes.http.js";
+import { suppressionRouter } from "./requests/standing/suppression.http.js";
 import { reportsRouter } from "./requests/reports/reports.http.js";
 import { mayDiscloseRouter } from "./requests/gate/may-disclose.http.js";
 import { registerRouter } from "./requests/register/register.http.js";
@@ -60,6 +62,8 @@ export function httpApp({ live, graphql, writers, host, production, webFolder }:
     mayDiscloseRouter(live),
     reportsRouter(live),
     packageRouter(live),
+    standingChangesRouter(live),
+    suppressionRouter(live),
   );
   if (webFolder !== null) app.use(webPages(webFolder));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: "There is nothing here." }] }));

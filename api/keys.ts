@@ -1,4 +1,14 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  randomBytes,
+  sign,
+} from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "./config.js";
@@ -25,11 +35,24 @@ export function keysOf(key: Uint8Array): Keys {
       createHmac("sha256", tokenKey).update(type).update("\0").update(normalised, "utf8").digest("base64url"),
     seal: (clear) => seal(sealKey, clear),
     open: (sealed) => open(sealKey, sealed),
+    ...signer(derived(key, "sluice sign")),
   };
 }
 
 function derived(key: Uint8Array, name: string): Buffer {
   return Buffer.from(hkdfSync("sha256", key, Buffer.alloc(0), name, LENGTH));
+}
+
+/** An Ed25519 key is any 32 bytes; this is how PKCS #8 wraps them (RFC 8410). */
+const WRAPPING = Buffer.from("302e020100300506032b657004220420", "hex");
+
+function signer(seed: Buffer): Pick<Keys, "sign" | "publicKey"> {
+  const privateKey = createPrivateKey({ key: Buffer.concat([WRAPPING, seed]), format: "der", type: "pkcs8" });
+  const jwk = createPublicKey(privateKey).export({ format: "jwk" });
+  return {
+    sign: (text) => sign(null, Buffer.from(text, "utf8"), privateKey).toString("base64url"),
+    publicKey: { ...jwk, alg: "EdDSA", use: "sig" },
+  };
 }
 
 const CIPHER = "aes-256-gcm";

@@ -2,7 +2,7 @@ import type { Day, Instant } from "../../common/day.js";
 import type { Right } from "../../model/flow.js";
 import type { Answered } from "./answered.js";
 import type { Happening } from "./happening.js";
-import type { ConsumerRequest, RequestState } from "./request.js";
+import type { ConsumerRequest } from "./request.js";
 import type { RequestsAsked } from "./requests-asked.js";
 import type { StandingMark, StandingKind, StandingOf } from "./standing.js";
 
