@@ -29,6 +29,10 @@ export interface Config {
   readonly s3: S3Config | null;
   /** Under which identifiers become tokens and words are sealed; null keeps one in the data folder. */
   readonly key: Uint8Array | null;
+  /** The company as its public pages call it. */
+  readonly company: string;
+  /** Origins of the company's own sites, whose pages tell browsers' signals. */
+  readonly sites: readonly string[];
   /** Pins today for tests and demonstrations; null follows the clock in California. */
   readonly today: Day | null;
   readonly production: boolean;
@@ -57,13 +61,15 @@ export function readConfig(environment: Environment): Config {
     neo4j: neo4j(environment),
     s3: s3(environment),
     key: key(environment),
+    company: company(environment),
+    sites: sites(environment),
     today: today(environment),
     production: mode(environment) === "production",
   };
 }
 
 /** Names that begin with SLUICE_TEST_ belong to the tests. */
-const OWN = new Set(["SLUICE_DATA", "SLUICE_KEY", "SLUICE_TODAY"]);
+const OWN = new Set(["SLUICE_DATA", "SLUICE_KEY", "SLUICE_COMPANY", "SLUICE_SITES", "SLUICE_TODAY"]);
 
 function refuseUnknown(environment: Environment): void {
   for (const name of Object.keys(environment)) {
@@ -112,6 +118,29 @@ function today(environment: Environment): Day | null {
     throw new ConfigError("SLUICE_TODAY", "must be a day that exists, written YYYY-MM-DD.");
   }
   return value;
+}
+
+const MOST_COMPANY = 120;
+
+function company(environment: Environment): string {
+  const value = text(environment, "SLUICE_COMPANY") ?? "this company";
+  if (value.length > MOST_COMPANY || /\p{Cc}/u.test(value))
+    throw new ConfigError(
+      "SLUICE_COMPANY",
+      `must be a name in one line of at most ${String(MOST_COMPANY)} characters.`,
+    );
+  return value;
+}
+
+function sites(environment: Environment): readonly string[] {
+  const given = (text(environment, "SLUICE_SITES") ?? "").split(",").map((each) => each.trim());
+  return given
+    .filter((each) => each !== "")
+    .map((each) => {
+      if (!URL.canParse(each) || !/^https?:$/.test(new URL(each).protocol) || new URL(each).origin !== each)
+        throw new ConfigError("SLUICE_SITES", "must be origins such as https://www.example.com, with commas between.");
+      return each;
+    });
 }
 
 const KEY_LENGTH = 32;

@@ -10,10 +10,18 @@ const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
  */
 export function guard(host: string): RequestHandler {
   return (request, response, next) => {
-    const refused = refusal(request, host);
+    const refused = isPublic(request.path) ? null : refusal(request, host);
     if (refused === null) return void next();
     response.status(403).json({ errors: [{ message: refused, extensions: { code: "FORBIDDEN" } }] });
   };
+}
+
+/**
+ * The pages for consumers answer under any name: they hold nothing that a stranger may not see, and look themselves at
+ * where a form or a signal comes from (requests/public).
+ */
+function isPublic(path: string): boolean {
+  return path === "/privacy" || path.startsWith("/privacy/") || path === "/.well-known/gpc.json";
 }
 
 /** Why a request is refused, in a sentence; null where it is not. `host` is the address the server listens on. */

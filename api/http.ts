@@ -20,6 +20,8 @@ import { standingChangesRouter } from "./requests/standing/changes.http.js";
 import { suppressionRouter } from "./requests/standing/suppression.http.js";
 import { reportsRouter } from "./requests/reports/reports.http.js";
 import { mayDiscloseRouter } from "./requests/gate/may-disclose.http.js";
+import type { Site } from "./requests/public/layout.js";
+import { privacyPages } from "./requests/public/privacy.http.js";
 import { registerRouter } from "./requests/register/register.http.js";
 import { exportRouter } from "./transfer/export.http.js";
 import { importRouter } from "./transfer/import.http.js";
@@ -29,13 +31,14 @@ export interface HttpOptions {
   readonly live: Live;
   readonly graphql: ApolloServer<Context>;
   readonly writers: PaperWriters;
+  readonly site: Site;
   readonly host: string;
   readonly production: boolean;
   /** The built pages; null where only the API is wanted. */
   readonly webFolder: string | null;
 }
 
-export function httpApp({ live, graphql, writers, host, production, webFolder }: HttpOptions): Express {
+export function httpApp({ live, graphql, writers, site, host, production, webFolder }: HttpOptions): Express {
   const app = express();
   const { timing, endpoint } = metrics(live);
   app.disable("x-powered-by");
@@ -64,6 +67,7 @@ export function httpApp({ live, graphql, writers, host, production, webFolder }:
     packageRouter(live),
     standingChangesRouter(live),
     suppressionRouter(live),
+    privacyPages(live, site),
   );
   if (webFolder !== null) app.use(webPages(webFolder));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: "There is nothing here." }] }));

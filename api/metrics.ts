@@ -8,7 +8,11 @@ export interface Metrics {
   readonly endpoint: RequestHandler;
 }
 
-const ROUTES = ["/graphql", "/import", "/export", "/documents", "/healthz", "/readyz", "/metrics", "/assets"];
+/** The first that fits. Private addresses hold secrets: only what stands before one is told. */
+const ROUTES = [
+  ...["/graphql", "/import", "/export", "/documents", "/healthz", "/readyz", "/metrics", "/assets"],
+  ...["/privacy/status", "/privacy/verify", "/privacy/package", "/privacy/signal", "/privacy", "/.well-known"],
+];
 
 export function metrics(live: Live): Metrics {
   const register = new Registry();

@@ -11,7 +11,7 @@ import { describeDefect } from "./log.js";
 
 export interface ServerOptions {
   readonly live: Live;
-  readonly config: Pick<Config, "host" | "port" | "production">;
+  readonly config: Pick<Config, "host" | "port" | "production"> & Partial<Pick<Config, "company" | "sites">>;
   /** Absent writes in this thread, while everybody else waits. */
   readonly writers?: PaperWriters;
   /** The built pages; null where only the API is wanted. */
@@ -35,11 +35,11 @@ const FOLLOW_MS = 1_000;
 
 /** Listens. Rejects with the system's error (EADDRINUSE) where it cannot. */
 export async function startServer({ live, config, writers = HERE, webFolder }: ServerOptions): Promise<RunningServer> {
-  const { host, production } = config;
+  const { host, production, company = "this company", sites = [] } = config;
   const httpServer = createServer();
   const graphql = graphqlServer({ log: live.log, production, httpServer });
   await graphql.start();
-  httpServer.on("request", httpApp({ live, graphql, writers, host, production, webFolder }));
+  httpServer.on("request", httpApp({ live, graphql, writers, site: { company, sites }, host, production, webFolder }));
   try {
     await listen(httpServer, config);
   } catch (error) {

@@ -75,6 +75,11 @@ export function isVerified(right: Right): boolean {
   return VERIFICATION[right].levels.some((level) => level !== "none");
 }
 
+/** What the lowest level of a right asks for. */
+export function leastDemanded(right: Right): (typeof LEVEL_DEMANDS)[VerificationLevel] {
+  return LEVEL_DEMANDS[VERIFICATION[right].levels[0] ?? "none"];
+}
+
 /** What binds every verification. */
 export const VERIFICATION_DUTIES: readonly { readonly id: string; readonly duty: string; readonly citation: string }[] =
   [

@@ -44,6 +44,8 @@ export function happeningWords({ what }: Happening, nameOf: (party: string) => s
       return `Denied: ${what.because}`;
     case "withdrawn":
       return `Withdrawn${after(what.because)}`;
+    case "opted_in":
+      return "The person opted in again, in two steps.";
     case "note":
       return what.text;
   }

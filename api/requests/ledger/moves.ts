@@ -27,6 +27,7 @@ const MOVES: Readonly<Record<Kind, readonly RequestState[]>> = {
   answered: ["in_progress"],
   denied: OPEN,
   withdrawn: OPEN,
+  opted_in: ANY,
   note: ANY,
 };
 
