@@ -41,6 +41,9 @@ export interface Options {
   /** Stands between the program and its real store, to take the store away. */
   readonly through?: (store: Store) => Store;
   readonly production?: boolean;
+  /** Where a test reads what is logged. */
+  readonly log?: Log;
+  readonly sites?: readonly string[];
 }
 
 /** The API over a real store in a fresh folder. */
@@ -73,11 +76,11 @@ export interface RunningSluice extends Omit<Sluice, "live"> {
 /** The whole server on a free port over a real store in a fresh folder. */
 export async function startSluice(options: Options & { readonly webFolder?: string } = {}): Promise<RunningSluice> {
   const { today = () => TODAY, through = (store) => store, production = false, webFolder = null } = options;
+  const { log = createLog("silent"), sites = [] } = options;
   const folder = await mkdtemp(join(tmpdir(), "sluice-api-"));
-  const log = createLog("silent");
   const documents = await documentsIn(folder, log);
   const live = await openLive({ store: through(sqliteStore({ folder })), documents, keys: KEYS, log, today });
-  const server = await startServer({ live, config: { host: "127.0.0.1", port: 0, production }, webFolder });
+  const server = await startServer({ live, config: { host: "127.0.0.1", port: 0, production, sites }, webFolder });
   const ask: Sluice["ask"] = async (query, variables) => {
     const body = JSON.stringify({ query, variables });
     const headers = { "content-type": "application/json" };

@@ -12,6 +12,9 @@ export interface Journey {
 export interface Look {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
+  /** As where somebody turned scripts off. */
+  readonly javaScriptEnabled?: boolean;
+  readonly extraHTTPHeaders?: Readonly<Record<string, string>>;
 }
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
@@ -79,9 +82,17 @@ function runIn(executablePath: string, suite: (journey: () => Journey) => void):
   suite(() => journey);
 }
 
-async function newContext(browser: Browser, { colorScheme = "light", width = 1440 }: Look): Promise<BrowserContext> {
+async function newContext(browser: Browser, look: Look): Promise<BrowserContext> {
+  const { colorScheme = "light", width = 1440, javaScriptEnabled = true, extraHTTPHeaders = {} } = look;
   const viewport = { width, height: 900 };
-  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce", locale: "en-US" });
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    reducedMotion: "reduce",
+    locale: "en-US",
+    javaScriptEnabled,
+    extraHTTPHeaders,
+  });
   context.setDefaultTimeout(PATIENCE);
   return context;
 }

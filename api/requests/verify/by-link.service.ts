@@ -1,3 +1,4 @@
+import { SluiceError } from "../../common/errors.js";
 import type { Context } from "../../context.js";
 import { VERIFICATION } from "../../law/verification.js";
 import { hashOf } from "../intake/receive.service.js";
@@ -33,9 +34,20 @@ export type Confirmed = Looked | { readonly found: true; readonly request: Consu
 export async function confirmByLink(context: Context, secret: string, declaration: boolean): Promise<Confirmed> {
   const looked = await lookByLink(context, secret);
   if (!looked.found) return looked;
-  const { id, right, version } = looked.request;
+  const { id, right } = looked.request;
   if (VERIFICATION[right].declaration && !declaration) return { ...looked, isLacking: true };
-  const request = await verify(context, { id, version }, { means: "email_link", points: 0, declaration });
+  const request = await confirmed(context, id, declaration);
+  if (request === null) return { found: false, because: "used" };
   await context.live.store.ledger.useLink(hashOf(secret), "verify", new Date().toISOString());
   return { found: true, request };
+}
+
+/** Null where it was verified or answered a moment ago. */
+async function confirmed(context: Context, id: string, declaration: boolean): Promise<ConsumerRequest | null> {
+  try {
+    return await verify(context, { id, version: null }, { means: "email_link", points: 0, declaration });
+  } catch (error) {
+    if (error instanceof SluiceError && error.code === "CONFLICT") return null;
+    throw error;
+  }
 }
