@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => sluice.stop());
 
-const takenAway: Options["through"] = (store: Store) => ({
+const takenAway: NonNullable<Options["through"]> = (store: Store) => ({
   ...store,
   ledger: new Proxy(store.ledger, {
     get: (ledger, name, receiver) => {
