@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { invalid } from "../../common/errors.js";
 import type { Context } from "../../context.js";
-import { VERIFICATION } from "../../law/verification.js";
+import { isVerified } from "../../law/verification.js";
 import { hashOf } from "../intake/receive.service.js";
 import { act } from "../ledger/act.service.js";
 import type { At } from "../ledger/acts.service.js";
@@ -25,8 +25,7 @@ export async function askByLink(context: Context, at: At): Promise<AskedByLink> 
   const request = await act(context, {
     ...at,
     decide: ({ right }) => {
-      if (VERIFICATION[right].level === "none")
-        throw invalid("id", "This right must not ask who the person is (11 CCR § 7060(b)).");
+      if (!isVerified(right)) throw invalid("id", "This right must not ask who the person is (11 CCR § 7060(b)).");
       return {
         whats: [{ kind: "verification_asked", means: "email_link" }],
         beside: {

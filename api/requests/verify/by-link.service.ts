@@ -1,6 +1,6 @@
 import { SluiceError } from "../../common/errors.js";
 import type { Context } from "../../context.js";
-import { VERIFICATION } from "../../law/verification.js";
+import { leastDemanded } from "../../law/verification.js";
 import { hashOf } from "../intake/receive.service.js";
 import { verify } from "../ledger/acts.service.js";
 import type { ConsumerRequest } from "../ledger/request.js";
@@ -35,7 +35,7 @@ export async function confirmByLink(context: Context, secret: string, declaratio
   const looked = await lookByLink(context, secret);
   if (!looked.found) return looked;
   const { id, right } = looked.request;
-  if (VERIFICATION[right].declaration && !declaration) return { ...looked, isLacking: true };
+  if (leastDemanded(right).declaration && !declaration) return { ...looked, isLacking: true };
   const request = await confirmed(context, id, declaration);
   if (request === null) return { found: false, because: "used" };
   await context.live.store.ledger.useLink(hashOf(secret), "verify", new Date().toISOString());
