@@ -30,7 +30,9 @@ async function stream(request: Request, response: Response, live: Live): Promise
   response.once("close", () => {
     gone.abort();
   });
-  response.set({ "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
+  // Compressed it would wait in a buffer until there is enough of it.
+  const now = { "cache-control": "no-store, no-transform", "x-accel-buffering": "no" };
+  response.set({ "content-type": "text/event-stream", ...now });
   response.flushHeaders();
   for await (const change of followStandings(contextOf(live), { after, signal: gone.signal })) {
     const text =
