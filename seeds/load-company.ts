@@ -9,6 +9,7 @@ import { openStore } from "../api/open-store.js";
 import { importRecords, type ImportResult } from "../api/transfer/import.service.js";
 import { ndjsonReader, readInBatches } from "../api/transfer/read.js";
 import { companyNdjson } from "./company/company.js";
+import { loadRequests } from "./load-requests.js";
 import { print } from "./print.js";
 
 /** Puts the invented company into a map, by the same way in as everybody's import. */
@@ -46,7 +47,9 @@ export async function fillStore(
   try {
     if ((await store.revision()) > 0) return null;
     const live = await openLive({ store, keys: openKeys(config), log: createLog("silent"), today: () => today });
-    return (await loadCompany(live, today)).added;
+    const { added } = await loadCompany(live, today);
+    await loadRequests(live, today);
+    return added;
   } finally {
     await store.close();
   }

@@ -36,3 +36,10 @@ export function partyPage(party: { readonly __typename: string; readonly id: str
 export function historyOf(record: string): string {
   return `/history?record=${encodeURIComponent(record)}`;
 }
+
+export function requestPage(id: string): string {
+  return `/requests/${encodeURIComponent(id)}`;
+}
+
+/** Not below /requests: whatever stands there is the id of a request. */
+export const newRequest = "/new-request";

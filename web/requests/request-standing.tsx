@@ -1,0 +1,56 @@
+import { Anchor } from "@mantine/core";
+import type { ReactElement } from "react";
+import { Link } from "react-router";
+import { useWords } from "../apollo/about.js";
+import { Facts } from "../ui/facts.js";
+import { Reasons } from "../ui/reasons.js";
+import { DueMark } from "./due-mark.js";
+import type { RequestSeen } from "./request-page.js";
+import { RequestStateMark } from "./request-state.js";
+
+/** Where it stands and how long there is, with how the days were counted. */
+export function RequestStanding({ request }: { readonly request: RequestSeen }): ReactElement {
+  const { word } = useWords();
+  const { clock, right, state, method, receivedOn, acknowledgedOn, acknowledgeBy, extendedOn, answeredOn } = request;
+  return (
+    <section className="request-standing" aria-label="Where it stands">
+      <p className="request-told">
+        {word("rights", right).meaning} <span className="citation">{word("rights", right).citation}</span>
+      </p>
+      <div className="request-due">
+        <DueMark clock={clock} dueOn={clock.dueOn} />
+        <details>
+          <summary className="plain-summary">Why these days</summary>
+          <Reasons because={clock.because} />
+        </details>
+      </div>
+      <Facts
+        facts={[
+          ["State", <RequestStateMark key="state" state={state} />],
+          ["Waits for", request.waitsFor.join(", ")],
+          ["Came in by", word("requestMethods", method).label],
+          ["Received", receivedOn],
+          [
+            "Receipt",
+            acknowledgedOn ? `Confirmed ${acknowledgedOn}` : acknowledgeBy && `To be confirmed by ${acknowledgeBy}`,
+          ],
+          ["Extended", extendedOn],
+          ["Answered", answeredOn],
+        ]}
+      />
+      <OnTheMap request={request} />
+    </section>
+  );
+}
+
+/** The plan as the map draws it. It draws one right so far. */
+function OnTheMap({ request: { right, receivedOn } }: { readonly request: RequestSeen }): ReactElement | null {
+  if (right !== "OPT_OUT_SALE_SHARE") return null;
+  return (
+    <p>
+      <Anchor component={Link} to={`/?overlay=optout&received=${receivedOn}`} size="sm">
+        On the map
+      </Anchor>
+    </p>
+  );
+}
