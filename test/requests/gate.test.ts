@@ -67,7 +67,7 @@ test("an address takes a token and never an identifier", async () => {
   await optOut("ann@example.com");
   const token = sluice.live.keys.token("email", "ann@example.com");
   const found = await fetch(`${sluice.url}/may-disclose?flow=shop-adnet&token=${token}`);
-  expect(((await found.json()) as any).answers[0].allowed).toBe(false);
+  expect((await found.json()).answers[0].allowed).toBe(false);
   expect((await fetch(`${sluice.url}/may-disclose?flow=shop-adnet&email=ann@example.com`)).status).toBe(400);
 });
 
@@ -102,7 +102,7 @@ test("a suppression list is hashed, counted and signed", async () => {
   expect([first.sha256, second.sha256]).toEqual([hash("ann@example.com"), hash("bob@example.com")]);
   const { signature, ...signed } = end;
   expect(signed).toMatchObject({ count: 2, erased: 0, sha256: hash(`${lines[0]}\n${lines[1]}\n`) });
-  const { keys } = (await (await fetch(`${sluice.url}/.well-known/sluice-key.json`)).json()) as any;
+  const { keys } = await (await fetch(`${sluice.url}/.well-known/sluice-key.json`)).json();
   const key = createPublicKey({ key: keys[0], format: "jwk" });
   expect(verify(null, Buffer.from(JSON.stringify(signed)), key, Buffer.from(signature, "base64url"))).toBe(true);
 });

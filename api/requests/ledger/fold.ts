@@ -17,7 +17,6 @@ export function after(request: ConsumerRequest, happening: Happening): ConsumerR
 
 /** The request as it came in. */
 export function received(id: string, what: Receipt): ConsumerRequest {
-  const { kind: _, ...facts } = what;
   return {
     id,
     version: 1,
@@ -31,7 +30,16 @@ export function received(id: string, what: Receipt): ConsumerRequest {
     kept: [],
     answeredOn: null,
     denial: null,
-    ...facts,
+    right: what.right,
+    law: what.law,
+    method: what.method,
+    receivedAt: what.receivedAt,
+    receivedOn: what.receivedOn,
+    subject: what.subject,
+    categories: what.categories,
+    dueOn: what.dueOn,
+    acknowledgeBy: what.acknowledgeBy,
+    needsVerification: what.needsVerification,
   };
 }
 

@@ -47,7 +47,7 @@ const OCTETS = "Send the bytes of one answer with the content type application/o
 
 async function give(request: Request<{ secret: string }>, response: Response, live: Live): Promise<void> {
   const found = await fetchPackage({ live }, request.params.secret);
-  if (typeof found === "string") return page(response, found === "unknown" ? 404 : 410, GONE[found]);
+  if (typeof found === "string") return void page(response, found === "unknown" ? 404 : 410, GONE[found]);
   await say(contextOf(live), { id: found.request, version: null }, { kind: "package_fetched" });
   response.attachment(found.name);
   response.type("application/zip").setHeader("cache-control", "no-store");

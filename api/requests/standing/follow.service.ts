@@ -21,7 +21,7 @@ export async function* followStandings(
   let last = after;
   for (let quiet = 0; !signal.aborted;) {
     const changes = await live.store.ledger.standingChanges(last, PAGE);
-    for (const { request: _, ...change } of changes) yield change;
+    for (const { number, token, kind, on, stands } of changes) yield { number, token, kind, on, stands };
     last = changes.at(-1)?.number ?? last;
     if (changes.length === PAGE) continue;
     quiet = changes.length > 0 ? 0 : quiet + 1;

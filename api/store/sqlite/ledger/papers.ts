@@ -9,8 +9,9 @@ export function putPlan(db: Database, { digest, revision, day, right, text }: St
 }
 
 export function plan(db: Database, { digest, revision }: Pick<StoredPlan, "digest" | "revision">): StoredPlan | null {
-  const row = db.prepare("SELECT * FROM request_plan WHERE digest = ? AND revision = ?").get(digest, revision);
-  return row === undefined ? null : ({ ...row } as unknown as StoredPlan);
+  const row = db.prepare("SELECT * FROM request_plan WHERE digest = ? AND revision = ?").get(digest, revision) as
+    StoredPlan | undefined;
+  return row === undefined ? null : { ...row };
 }
 
 export function putPapers(db: Database, papers: readonly Paper[]): void {
@@ -28,6 +29,6 @@ export function papers(db: Database, request: string): readonly Omit<Paper, "sea
 }
 
 export function paper(db: Database, id: string): Paper | null {
-  const row = db.prepare("SELECT * FROM paper WHERE id = ?").get(id);
-  return row === undefined ? null : ({ ...row } as unknown as Paper);
+  const row = db.prepare("SELECT * FROM paper WHERE id = ?").get(id) as Paper | undefined;
+  return row === undefined ? null : { ...row };
 }

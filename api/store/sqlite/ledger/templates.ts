@@ -9,8 +9,9 @@ export function templates(db: Database): readonly Template[] {
 }
 
 export function template(db: Database, { id, version }: Pick<Template, "id" | "version">): Template | null {
-  const row = db.prepare("SELECT record FROM template WHERE id = ? AND version = ?").get(id, version);
-  return row === undefined ? null : (JSON.parse((row as { record: string }).record) as Template);
+  const row = db.prepare("SELECT record FROM template WHERE id = ? AND version = ?").get(id, version) as
+    { record: string } | undefined;
+  return row === undefined ? null : (JSON.parse(row.record) as Template);
 }
 
 export function putTemplate(db: Database, given: Template): boolean {
