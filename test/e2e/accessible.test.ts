@@ -18,6 +18,9 @@ const PAGES = [
   { name: "Documents", address: "/documents", whole: text("No documents yet") },
   { name: "Review", address: reviewed, whole: text("clauses read") },
   { name: "Compare", address: "/compare", whole: text("No document was read yet") },
+  { name: "Requests", address: "/requests", whole: text("10 requests") },
+  { name: "Request", address: requested, whole: text("Why these days") },
+  { name: "New request", address: "/new-request", whole: text("What finds the person") },
   { name: "Renewals", address: "/renewals", whole: text("Overdue") },
   { name: "Register", address: "/register", whole: opened("Adlattice", "Multi-state privacy agreement") },
   { name: "History", address: "/history", whole: text("1 change") },
@@ -61,6 +64,14 @@ async function reviewed({ url }: Demo): Promise<string> {
     body: JSON.stringify({ query }),
   });
   return `/review/${id}`;
+}
+
+/** The page of the request that is due first. */
+async function requested({ ask }: Demo): Promise<string> {
+  const { requests } = (await ask("{ requests(first: 1) { nodes { id } } }")) as {
+    requests: { nodes: readonly { id: string }[] };
+  };
+  return `/requests/${requests.nodes[0]?.id ?? ""}`;
 }
 
 function opened(name: string, words: string): (page: Page) => Promise<void> {

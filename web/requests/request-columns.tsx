@@ -11,17 +11,17 @@ export function requestColumns({ word }: Words): readonly Column<RequestRowFragm
   return [
     {
       title: "Request",
-      width: "24%",
+      width: "21%",
       cell: ({ id, right }, tabIndex) => (
         <Link to={requestPage(id)} className="row-link" data-row tabIndex={tabIndex}>
           {word("rights", right).label}
         </Link>
       ),
     },
-    { title: "Due", width: "27%", cell: ({ clock, dueOn }) => <DueMark clock={clock} dueOn={dueOn} /> },
-    { title: "State", width: "14%", cell: ({ state }) => <RequestStateMark state={state} /> },
+    { title: "Due", width: "26%", cell: ({ clock, dueOn }) => <DueMark clock={clock} dueOn={dueOn} /> },
+    { title: "State", width: "124px", cell: ({ state }) => <RequestStateMark state={state} /> },
     { title: "Waits for", width: "auto", cell: (request) => <WaitsFor request={request} /> },
-    { title: "Came in by", width: "12%", cell: ({ method }) => word("requestMethods", method).label },
+    { title: "Came in by", width: "116px", cell: ({ method }) => word("requestMethods", method).label },
     { title: "Received", width: "112px", number: true, cell: ({ receivedOn }) => receivedOn },
   ];
 }

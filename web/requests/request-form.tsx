@@ -3,7 +3,6 @@ import { Button, Group, Select, SimpleGrid, Textarea, TextInput } from "@mantine
 import { useEffect, type ReactElement, type ReactNode } from "react";
 import { Controller, useForm, useWatch, type UseFormReturn } from "react-hook-form";
 import { useWords } from "../apollo/about.js";
-import type { Right } from "../generated/graphql.js";
 import { choices } from "../ui/choices.js";
 import type { ProblemParts } from "../ui/problem-of.js";
 import { AgentFields } from "./agent-fields.js";
@@ -56,7 +55,6 @@ export function RequestForm({ values, saving, problem, onSave, children }: Reque
 function Asked({ form }: { readonly form: RequestFields }): ReactElement {
   const { word } = useWords();
   const { errors } = form.formState;
-  const right = useWatch({ control: form.control, name: "right" }) as Right | null;
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
       <Controller
@@ -67,8 +65,6 @@ function Asked({ form }: { readonly form: RequestFields }): ReactElement {
             label="What is asked"
             placeholder="Choose a right"
             required
-            description={right ? word("rights", right).meaning : undefined}
-            inputWrapperOrder={["label", "input", "description", "error"]}
             data={choices(requestRights, (each) => word("rights", each).label)}
             error={errors.right?.message}
             {...field}

@@ -14,9 +14,6 @@ export function RequestStanding({ request }: { readonly request: RequestSeen }):
   const { clock, right, state, method, receivedOn, acknowledgedOn, acknowledgeBy, extendedOn, answeredOn } = request;
   return (
     <section className="request-standing" aria-label="Where it stands">
-      <p className="request-told">
-        {word("rights", right).meaning} <span className="citation">{word("rights", right).citation}</span>
-      </p>
       <div className="request-due">
         <DueMark clock={clock} dueOn={clock.dueOn} />
         <details>
@@ -26,6 +23,7 @@ export function RequestStanding({ request }: { readonly request: RequestSeen }):
       </div>
       <Facts
         facts={[
+          ["Section", word("rights", right).citation],
           ["State", <RequestStateMark key="state" state={state} />],
           ["Waits for", request.waitsFor.join(", ")],
           ["Came in by", word("requestMethods", method).label],
