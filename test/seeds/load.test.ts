@@ -3,11 +3,13 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openKeys } from "../../api/keys.js";
 import { openLive } from "../../api/live.js";
 import { createLog } from "../../api/log.js";
+import { ANY_REQUEST } from "../../api/requests/ledger/requests-asked.js";
 import { sqliteStore } from "../../api/store/sqlite/adapter.js";
 import { loadCommand, loadCompany } from "../../seeds/load-company.js";
-import { KEYS, type Sluice, openSluice } from "../api/sluice.js";
+import { type Sluice, openSluice } from "../api/sluice.js";
 
 describe("the example company comes in like everybody's import", () => {
   let sluice: Sluice;
@@ -30,8 +32,11 @@ test("the command fills an empty folder and leaves a filled one alone", async ()
     await loadCommand(["--data", data, "--today", "2026-11-24"]);
     await loadCommand(["--data", data, "--today", "2030-01-01"]);
     const store = sqliteStore({ folder: data });
-    const live = await openLive({ store, keys: KEYS, log: createLog("silent"), today: () => "2026-11-24" });
+    const keys = openKeys({ key: null, dataFolder: data });
+    const live = await openLive({ store, keys, log: createLog("silent"), today: () => "2026-11-24" });
     expect([live.world.map.revision, live.world.map.flows.size]).toEqual([1, 70]);
+    const { totalCount } = await live.store.ledger.requests({ ...ANY_REQUEST, first: 1 });
+    expect(totalCount).toBe(10);
     await store.close();
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -10,6 +10,7 @@ import { IdentifierFields } from "./identifier-fields.js";
 import { requestMethods, requestRights } from "./request-choices.js";
 import { fieldOf, requestSchema, type RequestValues } from "./request-values.js";
 import "../contracts/contracts.css";
+import "./requests.css";
 
 interface RequestFormProps {
   readonly values: RequestValues;

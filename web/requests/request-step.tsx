@@ -48,16 +48,13 @@ export function RequestStepItem(props: RequestStepProps): ReactElement {
 
 type Step = RequestSeen["steps"][number]["step"];
 
-function Why({ step: { because, path, citation, latestOn } }: { readonly step: Step }): ReactElement {
+function Why({ step: { because, path, latestOn } }: { readonly step: Step }): ReactElement {
   return (
     <details>
       <summary className="plain-summary">Why, and by which way</summary>
       <Way path={path} />
       <Reasons because={because} />
-      <p className="detail">
-        <span className="citation">{citation}</span>
-        {latestOn !== null && <span className="num"> Latest lawful date {latestOn}.</span>}
-      </p>
+      {latestOn !== null && <p className="detail num">Latest lawful date {latestOn}.</p>}
     </details>
   );
 }
