@@ -36,6 +36,8 @@ export interface Live {
   readonly keys: Keys;
   /** Writes to the ledger: false where the request was changed by somebody else first. */
   readonly writeLedger: (write: LedgerWrite) => Promise<boolean>;
+  /** The company as consumers know it. */
+  readonly company: string;
   readonly log: Log;
   readonly today: () => Day;
   readonly changes: PubSub<{ change: [Change] }>;
@@ -52,13 +54,15 @@ export interface LiveOptions {
   readonly store: Store;
   readonly documents?: Shelf | null;
   readonly keys: Keys;
+  readonly company?: string;
   readonly log: Log;
   /** The day in California now. */
   readonly today: () => Day;
 }
 
 /** Loads the whole map, in slices, before anything is answered. */
-export async function openLive({ store, documents = null, keys, log, today }: LiveOptions): Promise<Live> {
+export async function openLive(options: LiveOptions): Promise<Live> {
+  const { store, documents = null, keys, company = "this company", log, today } = options;
   await refuseOtherKey(store, keys);
   const { revision, records } = await store.load();
   const entries: Entry[] = [];
@@ -77,7 +81,7 @@ export async function openLive({ store, documents = null, keys, log, today }: Li
     storeReachable: true,
     turn: Promise.resolve(),
   };
-  return { store, documents, keys, writeLedger: groupedWrites(store.ledger), log, today, ...now };
+  return { store, documents, keys, company, writeLedger: groupedWrites(store.ledger), log, today, ...now };
 }
 
 /** With another key nobody's requests would be found, and nothing that was sealed could be read. */

@@ -49,6 +49,8 @@ import { MetricsResolver } from "./requests/reports/metrics.resolver.js";
 import { PackageResolver } from "./requests/package/package.resolver.js";
 import { OutlookResolver } from "./requests/outlook.resolver.js";
 import { PastFlowResolver } from "./requests/past-flow.resolver.js";
+import { PlaybookResolver } from "./requests/playbook/playbook.resolver.js";
+import { KeptLetterResolver, RequestLettersResolver } from "./requests/playbook/request-letters.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
 import { StepResolver } from "./requests/step.resolver.js";
 
@@ -103,6 +105,9 @@ const RESOLVERS = [
   MayDiscloseResolver,
   ConsumerRequestResolver,
   RequestActsResolver,
+  PlaybookResolver,
+  RequestLettersResolver,
+  KeptLetterResolver,
   DocumentsResolver,
   DocumentResolver,
 ] as const;

@@ -29,6 +29,8 @@ export interface Answer {
 
 export interface Sluice {
   readonly live: Live;
+  /** Where its store is. */
+  readonly folder: string;
   /** Asks through the executable schema, without HTTP. */
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** The data of an answer without errors. */
@@ -65,7 +67,7 @@ export async function openSluice({ today = () => TODAY, through = (store) => sto
     await live.store.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { live, ask, data: (query, variables) => ask(query, variables).then(dataOf), stop };
+  return { live, folder, ask, data: (query, variables) => ask(query, variables).then(dataOf), stop };
 }
 
 export interface RunningSluice extends Omit<Sluice, "live"> {
@@ -91,7 +93,7 @@ export async function startSluice(options: Options & { readonly webFolder?: stri
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { live, url: server.url, ask, data: (query, variables) => ask(query, variables).then(dataOf), stop };
+  return { live, folder, url: server.url, ask, data: (query, variables) => ask(query, variables).then(dataOf), stop };
 }
 
 /** Documents beside the map. Those that read them need the compiled API (faults/process.ts). */

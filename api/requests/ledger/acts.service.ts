@@ -79,31 +79,33 @@ export function recordStep(context: Context, at: At, { party, outcome, note }: M
 
 /** One extension, with its reason, told to the person by day 45: 11 CCR § 7021(b), § 1798.130(a)(2)(A). */
 export function extend(context: Context, at: At, because: string): Promise<ConsumerRequest> {
-  return act(context, {
-    ...at,
-    decide: ({ right, receivedOn, extendedOn }) => {
-      const { extended, noticeBy } = deadlines(right, receivedOn);
-      if (extended === null || noticeBy === null)
-        throw invalid("id", "This right knows no extension: 15 business days are the most (11 CCR § 7026(f)).");
-      if (extendedOn !== null) throw invalid("id", "It was extended already; there is one extension.");
-      if (context.live.today() > noticeBy.latestOn)
-        throw invalid("id", "The person had to be told of an extension within the first 45 days.");
-      return { whats: [{ kind: "extended", until: extended.dueOn, because }] };
-    },
-  });
+  return act(context, { ...at, decide: (request) => ({ whats: [extension(context, request, because)] }) });
+}
+
+export function extension(
+  { live }: Context,
+  { right, receivedOn, extendedOn }: ConsumerRequest,
+  because: string,
+): What {
+  const { extended, noticeBy } = deadlines(right, receivedOn);
+  if (extended === null || noticeBy === null)
+    throw invalid("id", "This right knows no extension: 15 business days are the most (11 CCR § 7026(f)).");
+  if (extendedOn !== null) throw invalid("id", "It was extended already; there is one extension.");
+  if (live.today() > noticeBy.latestOn)
+    throw invalid("id", "The person had to be told of an extension within the first 45 days.");
+  return { kind: "extended", until: extended.dueOn, because };
 }
 
 /** The answer to the person. What is still to be done, or kept without being said, stands in its way. */
 export function answer(context: Context, at: At, because: string | null): Promise<ConsumerRequest> {
-  return act(context, {
-    ...at,
-    decide: (request) => {
-      if ((request.openSteps ?? 1) > 0)
-        throw invalid("id", `${String(request.openSteps ?? "Its")} steps are still to do: record what became of each.`);
-      const state = request.kept.length > 0 ? "completed_in_part" : "completed";
-      return { whats: [{ kind: "answered", state, because }], beside: standingAfter(context, request) };
-    },
-  });
+  return act(context, { ...at, decide: (request) => answering(context, request, because) });
+}
+
+export function answering(context: Context, request: ConsumerRequest, because: string | null): Decided {
+  if ((request.openSteps ?? 1) > 0)
+    throw invalid("id", `${String(request.openSteps ?? "Its")} steps are still to do: record what became of each.`);
+  const state = request.kept.length > 0 ? "completed_in_part" : "completed";
+  return { whats: [{ kind: "answered", state, because }], beside: standingAfter(context, request) };
 }
 
 /** What was deleted stays deleted: the token alone is kept for that (11 CCR § 7022(e)). */

@@ -1,5 +1,7 @@
 import { dayInWords } from "../../common/day-words.js";
+import { letterById } from "../../law/letters.js";
 import { RIGHT_WORDS } from "../../model/words.js";
+import { letterWayWords } from "../playbook/letter-ways.js";
 import type { Happening } from "./happening.js";
 import { METHOD_WORDS, REQUEST_STATE_WORDS, STEP_OUTCOME_WORDS, VERIFICATION_WORDS } from "./request-words.js";
 
@@ -31,7 +33,7 @@ export function happeningWords({ what }: Happening, nameOf: (party: string) => s
     case "extended":
       return `Extended until ${dayInWords(what.until)}: ${what.because}`;
     case "letter":
-      return `A letter was sent: ${what.sentBy}.`;
+      return `Letter sent ${letterWayWords(what.sentBy)}: ${letterById(what.template)?.title ?? what.template}.`;
     case "gathered":
       return `${nameOf(what.party)} answered with ${what.name}.`;
     case "package_made":
