@@ -52,6 +52,7 @@ import { PastFlowResolver } from "./requests/past-flow.resolver.js";
 import { PlaybookResolver } from "./requests/playbook/playbook.resolver.js";
 import { KeptLetterResolver, RequestLettersResolver } from "./requests/playbook/request-letters.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
+import { StandingDifferenceResolver, StandingsResolver } from "./requests/standing/standings.resolver.js";
 import { StepResolver } from "./requests/step.resolver.js";
 
 const RESOLVERS = [
@@ -90,6 +91,8 @@ const RESOLVERS = [
   PastFlowResolver,
   StepResolver,
   DifferenceResolver,
+  StandingsResolver,
+  StandingDifferenceResolver,
   OutlookResolver,
   ChangesResolver,
   AcceptFindingsResolver,

@@ -95,6 +95,13 @@ export function timerEnds(timer: Timer, from: Day): Day {
   return unit === "year" ? addYears(from, count) : addMonths(from, count);
 }
 
+/** Whose duty it is to publish metrics; everybody else may keep them all the same. */
+export const METRICS_DUTY = {
+  meaning:
+    "Published in the privacy policy, or linked from it, by a business that handles the personal information of 10,000,000 or more consumers in the calendar year.",
+  citation: "11 CCR § 7102(a)",
+} as const;
+
 /** 11 CCR § 7102(a): the metrics of a calendar year are published by 1 July of the next. */
 export function metricsDue(calendarYear: number): Day {
   return `${String(calendarYear + 1).padStart(4, "0")}-07-01`;

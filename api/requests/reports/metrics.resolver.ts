@@ -47,6 +47,12 @@ class YearMetricsType implements YearMetrics {
   @Field(() => DayScalar, { description: "The day by which they are published, where that is a duty." })
   readonly publishBy: string;
 
+  @Field({ description: "Whose duty it is to publish them." })
+  readonly duty: string;
+
+  @Field({ description: "Section of the regulations that has the duty." })
+  readonly citation: string;
+
   @Field(() => [RightMetricsType], { description: "By right." })
   readonly rights: readonly RightMetrics[];
 }

@@ -1,12 +1,15 @@
 import { invalid } from "../../common/errors.js";
 import type { Context } from "../../context.js";
-import { metricsDue } from "../../law/timers.js";
+import { METRICS_DUTY, metricsDue } from "../../law/timers.js";
 import { metricsOf, type RightMetrics } from "./metrics.js";
 
 export interface YearMetrics {
   readonly year: number;
   /** The day by which they are published, where that is a duty: 11 CCR § 7102(a). */
   readonly publishBy: string;
+  /** Whose duty that is, with its section. */
+  readonly duty: string;
+  readonly citation: string;
   readonly rights: readonly RightMetrics[];
 }
 
@@ -16,5 +19,6 @@ export async function yearMetrics({ live }: Context, year: number): Promise<Year
   if (!Number.isInteger(year) || year < 2018 || year > now)
     throw invalid("year", `Ask for a calendar year from 2018 to ${String(now)}.`);
   const [from, to] = [`${String(year)}-01-01`, `${String(year)}-12-31`];
-  return { year, publishBy: metricsDue(year), rights: metricsOf(await live.store.ledger.answered(from, to)) };
+  const rights = metricsOf(await live.store.ledger.answered(from, to));
+  return { year, publishBy: metricsDue(year), duty: METRICS_DUTY.meaning, citation: METRICS_DUTY.citation, rights };
 }
