@@ -1,6 +1,8 @@
 import type { MapRecord, Revision } from "../../api/model/change.js";
 import type { Commit, Store } from "../../api/store/store.js";
+import { batches } from "./contract-batch.js";
 import { bigCommits } from "./contract-big.js";
+import { erasures } from "./contract-erasure.js";
 import { changeLog } from "./contract-log.js";
 import { commits } from "./contract-commit.js";
 import { ledgers } from "./contract-ledger.js";
@@ -36,6 +38,8 @@ export function storeContract(fresh: () => Promise<Fixture>): void {
   values(it);
   bigCommits(it);
   ledgers(it);
+  batches(it);
+  erasures(it);
 }
 
 export async function commit(store: Store, request: Commit): Promise<number> {

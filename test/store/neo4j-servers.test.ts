@@ -2,6 +2,7 @@ import { neo4jStore } from "../../api/store/neo4j/adapter.js";
 import { apply } from "../api/shop.js";
 import { type RunningSluice, startSluice, until } from "../api/sluice.js";
 import { describeNeo4j } from "../support/neo4j.js";
+import { arrival, email, happen, stands } from "./ledger-writes.js";
 
 /** The servers look every second; a cold database on a busy machine may take several to answer. */
 const SOON = 30_000;
@@ -44,6 +45,30 @@ describeNeo4j("two servers on one Neo4j", ({ uri, user, password }) => {
     );
   });
 
+  test("requests and the register written on both at once are each kept once", async () => {
+    const ledgers = [one, two].map(({ live }) => live.store.ledger);
+    const batch = (order: 1 | -1) =>
+      Array.from({ length: 40 }, (_, at) => optOut(at)).sort((a, b) => order * (a.request.id < b.request.id ? -1 : 1));
+    for (let round = 0; round < 5; round++) {
+      const kept = await Promise.all(ledgers.map((ledger, at) => ledger.write(batch(at === 0 ? 1 : -1))));
+      const all = kept.flat().filter(Boolean);
+      expect(all).toHaveLength(round === 0 ? 40 : 0);
+    }
+    const counted = await Promise.all(ledgers.map((ledger) => ledger.standingCounts()));
+    expect(counted.map(({ opt_out_sale_share: count }) => count)).toEqual([10, 10]);
+    const changes = await two.live.store.ledger.standingChanges(0, 100);
+    expect(changes.map(({ number }) => number)).toEqual(Array.from({ length: 10 }, (_, at) => at + 1));
+  });
+
+  test("two who let something happen to one request at once: one of them is too late", async () => {
+    const first = arrival("R1");
+    await one.live.store.ledger.write([first]);
+    const next = happen(first.request, { kind: "note", text: "a" });
+    const kept = await Promise.all([one, two].map(({ live }) => live.store.ledger.write([next])));
+    expect(kept.flat().sort()).toEqual([false, true]);
+    expect(await two.live.store.ledger.happenings("R1")).toHaveLength(2);
+  });
+
   test("changes made on both at once are all made", async () => {
     const vendor = (id: string) => [{ vendor: { id, name: id } }];
     const answers = await Promise.all(
@@ -54,3 +79,9 @@ describeNeo4j("two servers on one Neo4j", ({ uri, user, password }) => {
     await until(made, (count) => count === 4, SOON);
   });
 });
+
+/** Four requests a person. */
+function optOut(at: number) {
+  const token = `t${String(at % 10)}`;
+  return { ...arrival(`R${String(at)}`, { subject: [email(token)] }), standings: [stands(token)] };
+}

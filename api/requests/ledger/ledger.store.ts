@@ -19,6 +19,11 @@ export interface LedgerWrite {
   readonly papers?: readonly Paper[];
 }
 
+/** It adds something that is erased when its time has come. */
+export function isErasable({ sealed, links = [], papers = [] }: LedgerWrite): boolean {
+  return typeof sealed === "string" || links.length > 0 || papers.length > 0;
+}
+
 /** A private address: only the hash of its secret is kept. */
 export interface Link {
   readonly hash: string;
@@ -81,7 +86,8 @@ export interface Template {
 export interface Ledger {
   /**
    * Durable when it resolves. One answer a write: false where the ledger holds another version of the request (a new
-   * one has none), and then nothing of that write was kept. Writes of one batch stand or fall each on its own.
+   * one has none) or has a link or paper of that name, and then nothing of that write was kept. Writes of one batch
+   * stand or fall each on its own.
    */
   write(batch: readonly LedgerWrite[]): Promise<readonly boolean[]>;
   request(id: string): Promise<ConsumerRequest | null>;
@@ -104,7 +110,10 @@ export interface Ledger {
   putTemplate(template: Template): Promise<boolean>;
   /** Requests received in these days, counted. */
   answered(from: Day, to: Day): Promise<readonly Answered[]>;
-  /** Erases sealed words, links and papers of requests answered on or before a day. How many requests, at most `most`. */
+  /**
+   * Erases sealed words, links and papers of requests answered on or before a day, be they added since an earlier
+   * time. How many requests had any, at most `most`.
+   */
   erase(answeredBy: Day, most: number): Promise<number>;
   /** The fingerprint of the key that this ledger's tokens are made with: the first one given is kept. */
   keyFingerprint(mine: string): Promise<string>;

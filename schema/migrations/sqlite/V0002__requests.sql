@@ -15,14 +15,16 @@ CREATE TABLE request (
   -- Waits for a plan: nobody has to be asked before one can be made.
   unplanned   INTEGER NOT NULL,
   record      TEXT NOT NULL,
-  sealed      TEXT
+  sealed      TEXT,
+  -- Has sealed words, links or papers: what is erased when its time has come.
+  erasable    INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE INDEX request_open ON request (due_on, id) WHERE open = 1;
 CREATE INDEX request_by_due ON request (due_on, id);
 CREATE INDEX request_unplanned ON request (due_on, id) WHERE unplanned = 1;
 CREATE INDEX request_received ON request (received_on, right, state, answered_on);
-CREATE INDEX request_answered ON request (answered_on) WHERE sealed IS NOT NULL;
+CREATE INDEX request_erasable ON request (answered_on) WHERE erasable = 1;
 CREATE INDEX request_by_plan ON request (plan_digest, due_on, id) WHERE open = 1;
 
 CREATE TABLE happening (

@@ -7,7 +7,7 @@ export async function putPlans(run: Run, plans: readonly StoredPlan[]): Promise<
   const rows = new Map(plans.map((each) => [keyOf(each), { ...each, revision: neo4j.int(each.revision) }]));
   if (rows.size === 0) return;
   await run(`UNWIND $rows AS row MERGE (p:Plan {key: row.key}) ON CREATE SET p += row.plan`, {
-    rows: [...rows].map(([key, plan]) => ({ key, plan })),
+    rows: [...rows].map(([key, plan]) => ({ key, plan })).sort((a, b) => (a.key < b.key ? -1 : 1)),
   });
 }
 

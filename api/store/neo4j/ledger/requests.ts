@@ -11,7 +11,7 @@ import type { Connection, Row } from "../connection.js";
 export function requestProperties(request: ConsumerRequest): Row {
   return {
     id: request.id,
-    version: request.version,
+    version: neo4j.int(request.version),
     right: request.right,
     state: request.state,
     method: request.method,

@@ -99,6 +99,6 @@ export async function standingChanges(
 export async function standingCounts({ run }: Connection): Promise<Readonly<Record<StandingKind, number>>> {
   const rows = await run("MATCH (n:StandingCount) RETURN n.kind AS kind, n.count AS count");
   const none = Object.fromEntries(STANDING_KINDS.map((kind) => [kind, 0])) as Record<StandingKind, number>;
-  for (const row of rows) none[row["kind"] as StandingKind] = row["count"] as number;
-  return none;
+  const counted = rows.map((row) => [row["kind"], row["count"]] as [StandingKind, number]);
+  return { ...none, ...Object.fromEntries(counted) };
 }

@@ -1,36 +1,37 @@
-import type { LedgerWrite } from "../../../requests/ledger/ledger.store.js";
+import neo4j from "neo4j-driver";
+import { isErasable, type LedgerWrite } from "../../../requests/ledger/ledger.store.js";
 import type { Connection, Run } from "../connection.js";
-import { isDeadlock, isDuplicate } from "../errors.js";
 import { putLinks } from "./links.js";
 import { putPapers, putPlans } from "./papers.js";
 import { requestProperties } from "./requests.js";
+import { retried } from "./retried.js";
+import { rounds } from "./rounds.js";
 import { putStandings } from "./standing.js";
+import { withoutTaken } from "./taken.js";
 
-const ATTEMPTS = 5;
-
-/** One transaction for the whole batch. Where two servers meet, the one that is told to give way begins again. */
+/** One transaction for the whole batch. */
 export async function write(connection: Connection, batch: readonly LedgerWrite[]): Promise<readonly boolean[]> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const kept = await connection.transaction((run) => writeAll(run, batch));
-      return kept ?? [];
-    } catch (error) {
-      if (attempt === ATTEMPTS || !(isDeadlock(error) || isDuplicate(error))) throw error;
-    }
-  }
+  return (await retried(() => connection.transaction((run) => writeAll(run, batch)))) ?? [];
 }
 
 async function writeAll(run: Run, batch: readonly LedgerWrite[]): Promise<readonly boolean[]> {
   const kept = batch.map(() => false);
   for (const round of rounds(batch)) {
-    for (const at of await putRequests(run, batch, round)) kept[at] = true;
+    const places = await withoutTaken(run, batch, round);
+    const done = await putRequests(run, batch, places);
+    for (const at of done) kept[at] = true;
+    const written = done.flatMap((at) => batch[at] ?? []);
+    await putHappenings(run, written);
+    await putLinks(
+      run,
+      written.flatMap(({ links }) => links ?? []),
+    );
+    await putPapers(
+      run,
+      written.flatMap(({ papers }) => papers ?? []),
+    );
   }
   const written = batch.filter((_, at) => kept[at]);
-  await putHappenings(run, written);
-  await putLinks(
-    run,
-    written.flatMap(({ links }) => links ?? []),
-  );
   await putStandings(
     run,
     written.flatMap(({ standings }) => standings ?? []),
@@ -39,23 +40,7 @@ async function writeAll(run: Run, batch: readonly LedgerWrite[]): Promise<readon
     run,
     written.flatMap(({ plan }) => plan ?? []),
   );
-  await putPapers(
-    run,
-    written.flatMap(({ papers }) => papers ?? []),
-  );
   return kept;
-}
-
-/** Places in the batch, in rounds in which no request comes twice: what is written first is there for the next. */
-function rounds(batch: readonly LedgerWrite[]): readonly (readonly number[])[] {
-  const all: number[][] = [];
-  const seen = new Map<string, number>();
-  batch.forEach(({ request }, at) => {
-    const round = seen.get(request.id) ?? 0;
-    seen.set(request.id, round + 1);
-    (all[round] ??= []).push(at);
-  });
-  return all;
 }
 
 async function putRequests(
@@ -65,17 +50,11 @@ async function putRequests(
 ): Promise<readonly number[]> {
   const rows = places.flatMap((at) => {
     const given = batch[at];
-    if (given === undefined) return [];
-    const { request, happenings, sealed } = given;
-    return {
-      at,
-      id: request.id,
-      before: request.version - happenings.length,
-      properties: { ...requestProperties(request), ...(sealed === undefined ? {} : { sealed }) },
-      tokens: request.subject.map(({ token }) => token),
-    };
+    return given === undefined ? [] : [rowOf(at, given)];
   });
-  const [made, changed] = [rows.filter(({ before }) => before === 0), rows.filter(({ before }) => before > 0)];
+  const [made, changed] = [rows.filter(({ isNew }) => isNew), rows.filter(({ isNew }) => !isNew)];
+  const tokens = [...new Set(made.flatMap((row) => row.tokens))].sort();
+  if (tokens.length > 0) await run(SUBJECTS, { tokens });
   const done = [
     ...(made.length === 0 ? [] : await run(CREATE, { rows: made })),
     ...(changed.length === 0 ? [] : await run(CHANGE, { rows: changed })),
@@ -83,13 +62,33 @@ async function putRequests(
   return done.map((row) => row["at"] as number);
 }
 
+function rowOf(at: number, given: LedgerWrite) {
+  const { request, happenings, sealed } = given;
+  const before = request.version - happenings.length;
+  return {
+    at,
+    id: request.id,
+    isNew: before === 0,
+    before: neo4j.int(before),
+    properties: {
+      ...requestProperties(request),
+      ...(sealed === undefined ? {} : { sealed }),
+      ...(isErasable(given) ? { erasable: true } : {}),
+    },
+    tokens: request.subject.map(({ token }) => token),
+  };
+}
+
+/** All of them are locked in one order, before any of them gets a request. */
+const SUBJECTS = `UNWIND $tokens AS token MERGE (s:Subject {token: token}) SET s.locked = true REMOVE s.locked`;
+
 const CREATE = `UNWIND $rows AS row
   OPTIONAL MATCH (known:Request {id: row.id})
   WITH row, known WHERE known IS NULL
   CREATE (r:Request) SET r = row.properties
   WITH row, r
   CALL (row, r) {
-    UNWIND row.tokens AS token MERGE (s:Subject {token: token}) MERGE (r)-[:OF]->(s)
+    UNWIND row.tokens AS token MATCH (s:Subject {token: token}) MERGE (r)-[:OF]->(s)
   }
   RETURN row.at AS at`;
 
@@ -105,7 +104,7 @@ async function putHappenings(run: Run, written: readonly LedgerWrite[]): Promise
   const rows = written.flatMap(({ happenings }) =>
     happenings.map((each) => ({
       request: each.request,
-      number: each.number,
+      number: neo4j.int(each.number),
       key: `${each.request} ${String(each.number)}`,
       record: JSON.stringify(each),
     })),
@@ -113,7 +112,7 @@ async function putHappenings(run: Run, written: readonly LedgerWrite[]): Promise
   if (rows.length === 0) return;
   await run(
     `UNWIND $rows AS row MATCH (r:Request {id: row.request})
-     CREATE (r)-[:HAPPENED]->(:Happening {key: row.key, number: toInteger(row.number), record: row.record})`,
+     CREATE (r)-[:HAPPENED]->(:Happening {key: row.key, number: row.number, record: row.record})`,
     { rows },
   );
 }

@@ -6,10 +6,10 @@ import { inTransaction } from "../transaction.js";
 export function erase(db: Database, { answeredBy, most }: { answeredBy: Day; most: number }): number {
   return inTransaction(db, () => {
     const due = db
-      .prepare("SELECT id FROM request WHERE sealed IS NOT NULL AND answered_on <= ? LIMIT ?")
+      .prepare("SELECT id FROM request WHERE erasable = 1 AND answered_on <= ? LIMIT ?")
       .all(answeredBy, most) as { id: string }[];
     for (const { id } of due) {
-      db.prepare("UPDATE request SET sealed = NULL WHERE id = ?").run(id);
+      db.prepare("UPDATE request SET sealed = NULL, erasable = 0 WHERE id = ?").run(id);
       db.prepare("DELETE FROM link WHERE request = ?").run(id);
       db.prepare("DELETE FROM paper WHERE request = ?").run(id);
     }

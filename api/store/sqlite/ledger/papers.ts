@@ -9,8 +9,8 @@ export function putPlan(db: Database, { digest, revision, day, right, text }: St
 }
 
 export function plan(db: Database, { digest, revision }: Pick<StoredPlan, "digest" | "revision">): StoredPlan | null {
-  const row = db.prepare("SELECT * FROM request_plan WHERE digest = ? AND revision = ?").get(digest, revision) as
-    StoredPlan | undefined;
+  const found = db.prepare("SELECT * FROM request_plan WHERE digest = ? AND revision = ?").get(digest, revision);
+  const row = found as StoredPlan | undefined;
   return row === undefined ? null : { ...row };
 }
 

@@ -1,6 +1,7 @@
-import type { LedgerWrite } from "../../../requests/ledger/ledger.store.js";
+import { isErasable, type LedgerWrite } from "../../../requests/ledger/ledger.store.js";
 import { type ConsumerRequest, isOpen, isUnplanned } from "../../../requests/ledger/request.js";
 import type { Database } from "../connection.js";
+import { codeOf } from "../errors.js";
 import { inTransaction } from "../transaction.js";
 import { putLinks } from "./links.js";
 import { putPapers, putPlan } from "./papers.js";
@@ -8,7 +9,21 @@ import { putStandings } from "./standing.js";
 
 /** One transaction for the whole batch: it is on the disk once for all of them. */
 export function write(db: Database, batch: readonly LedgerWrite[]): readonly boolean[] {
-  return inTransaction(db, () => batch.map((each) => writeOne(db, each)));
+  return inTransaction(db, () => batch.map((each) => standingAlone(db, () => writeOne(db, each))));
+}
+
+/** What finds its link or paper taken takes back its own part of the transaction, and nobody else's. */
+function standingAlone(db: Database, work: () => boolean): boolean {
+  db.exec("SAVEPOINT one");
+  try {
+    return work();
+  } catch (error) {
+    if (codeOf(error) !== "SQLITE_CONSTRAINT") throw error;
+    db.exec("ROLLBACK TO one");
+    return false;
+  } finally {
+    if (db.isTransaction) db.exec("RELEASE one");
+  }
 }
 
 function writeOne(db: Database, given: LedgerWrite): boolean {
@@ -19,6 +34,7 @@ function writeOne(db: Database, given: LedgerWrite): boolean {
   if (given.sealed !== undefined) {
     db.prepare("UPDATE request SET sealed = ? WHERE id = ?").run(given.sealed, request.id);
   }
+  if (isErasable(given)) db.prepare("UPDATE request SET erasable = 1 WHERE id = ?").run(request.id);
   putLinks(db, given.links ?? []);
   putStandings(db, given.standings ?? []);
   if (given.plan !== undefined) putPlan(db, given.plan);
