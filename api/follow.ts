@@ -3,6 +3,8 @@ import { SluiceError } from "./common/errors.js";
 import { paced } from "./flows/paced.service.js";
 import { catchUp, inTurn, type Live } from "./live.js";
 import { describeDefect } from "./log.js";
+import { planSoon } from "./requests/ledger/planner.service.js";
+import { eraseOutdated } from "./requests/ledger/retention.service.js";
 
 /**
  * Keeps the world current: other processes may write to the same store, and the day turns in California. Where the
@@ -37,6 +39,9 @@ async function look(live: Live): Promise<void> {
   await attempt(live, async () => {
     if (live.today() !== live.world.day) await inTurn(live, () => turnDay(live));
   });
+  // Neither holds up the next look, however many requests there are.
+  void planSoon(live);
+  void eraseOutdated(live);
 }
 
 /** One look that fails must not be the last. */

@@ -8,6 +8,7 @@ import { graphqlSocket } from "./graphql-ws.js";
 import { httpApp } from "./http.js";
 import type { Live } from "./live.js";
 import { describeDefect } from "./log.js";
+import { planSoon } from "./requests/ledger/planner.service.js";
 
 export interface ServerOptions {
   readonly live: Live;
@@ -49,12 +50,14 @@ export async function startServer({ live, config, writers = HERE, webFolder }: S
   const socket = graphqlSocket(httpServer, live, host);
   const following = follow(live, FOLLOW_MS);
   const resumed = resumeReading(live);
+  // What an earlier process took in and did not plan any more.
+  const planned = planSoon(live);
   const { port } = httpServer.address() as AddressInfo;
   const stop = async () => {
     await socket.stop();
     await graphql.stop();
     await following.stop();
-    await resumed;
+    await Promise.all([resumed, planned]);
     await live.documents?.close();
     await live.turn;
     await live.store.close();

@@ -23,6 +23,28 @@ export function compiledAdapter(): { readonly folder: string; readonly adapter: 
   return { folder, adapter: join(folder, "store", "sqlite", "adapter.js") };
 }
 
+/** Takes requests in without end, and says each that was acknowledged; see request-receiver.js. */
+export interface Receiver {
+  readonly acknowledged: () => readonly string[];
+  readonly kill: () => Promise<void>;
+}
+
+export function startReceiver(api: string, folder: string, key: string): Receiver {
+  const script = join(process.cwd(), "test", "faults", "request-receiver.js");
+  const child = spawn(process.execPath, [script, api, folder, key], { stdio: ["ignore", "pipe", "inherit"] });
+  const exit = once(child, "exit");
+  let output = "";
+  child.stdout.on("data", (data: Buffer) => (output += data.toString()));
+  return {
+    // A line that was cut off is not an answer.
+    acknowledged: () => output.split("\n").slice(0, -1),
+    async kill() {
+      child.kill("SIGKILL");
+      await exit;
+    },
+  };
+}
+
 export interface Writer {
   /** The newest revision that the process was told is safe. */
   acknowledged(): number;

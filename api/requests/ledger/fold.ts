@@ -17,6 +17,7 @@ export function after(request: ConsumerRequest, happening: Happening): ConsumerR
 
 /** The request as it came in. */
 export function received(id: string, what: Receipt): ConsumerRequest {
+  const { right, law, method, receivedAt, receivedOn, subject, categories, dueOn, acknowledgeBy } = what;
   return {
     id,
     version: 1,
@@ -30,15 +31,15 @@ export function received(id: string, what: Receipt): ConsumerRequest {
     kept: [],
     answeredOn: null,
     denial: null,
-    right: what.right,
-    law: what.law,
-    method: what.method,
-    receivedAt: what.receivedAt,
-    receivedOn: what.receivedOn,
-    subject: what.subject,
-    categories: what.categories,
-    dueOn: what.dueOn,
-    acknowledgeBy: what.acknowledgeBy,
+    right,
+    law,
+    method,
+    receivedAt,
+    receivedOn,
+    subject,
+    categories,
+    dueOn,
+    acknowledgeBy,
     needsVerification: what.needsVerification,
   };
 }

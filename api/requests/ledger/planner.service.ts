@@ -17,12 +17,20 @@ const AT_ONCE = 200;
  * the same request make the same plan, and one of them is told that it was too late.
  */
 export function planSoon(live: Live): Promise<void> {
-  const running = (runs.get(live) ?? Promise.resolve()).then(() => attempt(live));
-  runs.set(live, running);
-  return running;
+  // A run that has not begun yet will find whatever is there by then: nobody needs another one.
+  const next = waiting.get(live);
+  if (next !== undefined) return next;
+  const run = (last.get(live) ?? Promise.resolve()).then(() => {
+    waiting.delete(live);
+    return attempt(live);
+  });
+  waiting.set(live, run);
+  last.set(live, run);
+  return run;
 }
 
-const runs = new WeakMap<Live, Promise<void>>();
+const waiting = new WeakMap<Live, Promise<void>>();
+const last = new WeakMap<Live, Promise<void>>();
 
 async function attempt(live: Live): Promise<void> {
   try {
