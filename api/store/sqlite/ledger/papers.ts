@@ -9,8 +9,8 @@ export function putPlan(db: Database, { digest, revision, day, right, text }: St
 }
 
 export function plan(db: Database, { digest, revision }: Pick<StoredPlan, "digest" | "revision">): StoredPlan | null {
-  const found = db.prepare("SELECT * FROM request_plan WHERE digest = ? AND revision = ?").get(digest, revision);
-  const row = found as StoredPlan | undefined;
+  const find = db.prepare("SELECT * FROM request_plan WHERE digest = ? AND revision = ?");
+  const row = find.get(digest, revision) as StoredPlan | undefined;
   return row === undefined ? null : { ...row };
 }
 

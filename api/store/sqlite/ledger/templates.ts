@@ -9,8 +9,8 @@ export function templates(db: Database): readonly Template[] {
 }
 
 export function template(db: Database, { id, version }: Pick<Template, "id" | "version">): Template | null {
-  const found = db.prepare("SELECT record FROM template WHERE id = ? AND version = ?").get(id, version);
-  const row = found as { record: string } | undefined;
+  const find = db.prepare("SELECT record FROM template WHERE id = ? AND version = ?");
+  const row = find.get(id, version) as { record: string } | undefined;
   return row === undefined ? null : (JSON.parse(row.record) as Template);
 }
 
