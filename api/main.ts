@@ -25,7 +25,8 @@ async function run(config: Config): Promise<void> {
   const store = await openStore(config);
   const today = () => config.today ?? californiaDay(new Date());
   const documents = await openDocuments(config, log);
-  const live = await openLive({ store, documents, keys: openKeys(config), log, today });
+  const { company } = config;
+  const live = await openLive({ store, documents, keys: openKeys(config), company, log, today });
   const writers = threadWriters(new URL("write/main.js", import.meta.url));
   const server = await startServer({ live, config, writers, webFolder: existsSync(WEB) ? WEB : null });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(server));

@@ -26,9 +26,8 @@ export interface LetterheadEdit {
 
 /** What every letter says of the company from now on; letters that were sent stay as they are. */
 export async function editLetterhead(context: Context, { version, parts }: LetterheadEdit): Promise<LetterheadNow> {
-  const head: Letterhead = Object.fromEntries<string>(
-    parts.map(({ name, value }) => [checkedName(name), checkedValue(name, value)]).filter(([, value]) => value !== ""),
-  );
+  const said = parts.map(({ name, value }) => [checkedName(name), checkedValue(name, value)] as const);
+  const head: Letterhead = Object.fromEntries<string>(said.filter(([, value]) => value !== ""));
   const next = version + 1;
   const kept = { id: ID, version: next, subject: ID, body: JSON.stringify(head) };
   const written = { ...kept, at: new Date().toISOString(), by: context.actor };
