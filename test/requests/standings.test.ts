@@ -57,7 +57,7 @@ test("a sale tried on the map tells how many opted-out people it concerns, befor
 });
 
 test("without opt-outs, or without a step added, there is nothing to say", async () => {
-  expect((await sluice.data(TRY, { changes: SALE })).difference.standingSentence).toBeNull();
+  expect((await sluice.data(TRY, { changes: SALE }))["difference"].standingSentence).toBeNull();
   await optOut("ann@example.com");
   await until(counted, (counts) => counts["opt_out_sale_share"] === 1);
   const { difference } = await sluice.data(TRY, { changes: [{ system: { id: "till", name: "Till" } }] });
