@@ -54,3 +54,9 @@ test("an answer waits for the last step", () => {
 test("beside what has ended there are notes alone", () => {
   expect(at(DAY, request("delete", { state: "completed", openSteps: 0 }))).toBe("note");
 });
+
+test("only a deletion that has a plan has parts that are kept (§ 1798.105(d))", () => {
+  const planned = { state: "in_progress", openSteps: 1 } as const;
+  expect(at(DAY, request("delete", planned))).toContain("keep_part");
+  expect(at(DAY, request("correct", planned))).not.toContain("keep_part");
+});

@@ -11,7 +11,7 @@ import {
 import type { ApolloClient } from "@apollo/client";
 
 /** Recorded where they belong: at who was verified, and at the step. */
-export type HeadAct = Exclude<RequestAct, "VERIFY" | "FAIL_VERIFICATION" | "RECORD_STEP">;
+export type HeadAct = Exclude<RequestAct, "VERIFY" | "FAIL_VERIFICATION" | "RECORD_STEP" | "KEEP_PART">;
 
 export function isHeadAct(act: RequestAct): act is HeadAct {
   return act in wordsAsked;

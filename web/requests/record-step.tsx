@@ -4,6 +4,7 @@ import { useState, type ReactElement } from "react";
 import { useWords } from "../apollo/about.js";
 import { RecordStepDocument, type StepOutcome } from "../generated/graphql.js";
 import { ActProblem } from "./act-problem.js";
+import { KeepPart } from "./keep-part.js";
 import type { RequestStepProps } from "./request-step.js";
 import { useAct } from "./use-act.js";
 
@@ -24,6 +25,7 @@ export function RecordStep({ request, step, follow, onLookAgain }: RequestStepPr
     follow(false);
     setNote(note ?? "");
   };
+  const [keeping, setKeeping] = useState(false);
   const atNote = problem?.field === "note";
   if (step.outcomes.length === 0) return null;
   return (
@@ -56,7 +58,13 @@ export function RecordStep({ request, step, follow, onLookAgain }: RequestStepPr
             With a note
           </Button>
         )}
+        {request.possible.includes("KEEP_PART") && (
+          <Button variant="subtle" size="compact-sm" aria-expanded={keeping} onClick={() => setKeeping(!keeping)}>
+            {word("requestActs", "KEEP_PART").label}
+          </Button>
+        )}
       </Group>
+      {keeping && <KeepPart request={request} step={step} onDone={() => setKeeping(false)} onLookAgain={onLookAgain} />}
       {!atNote && (
         <ActProblem
           problem={problem}

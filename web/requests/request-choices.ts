@@ -1,4 +1,4 @@
-import type { IdentifierType, RequestMethod, RequestState, Right } from "../generated/graphql.js";
+import type { IdentifierType, RequestMethod, RequestState } from "../generated/graphql.js";
 import { members } from "../ui/choices.js";
 
 export const requestStates = members<RequestState>({
@@ -20,16 +20,6 @@ export const requestMethods = members<RequestMethod>({
   SIGNAL: true,
   AGENT: true,
   EXCHANGE: true,
-});
-
-export const requestRights = members<Right>({
-  OPT_OUT_SALE_SHARE: true,
-  LIMIT_SPI: true,
-  DELETE: true,
-  CORRECT: true,
-  KNOW_CATEGORIES: true,
-  KNOW_SPECIFIC: true,
-  ADMT_OPT_OUT: true,
 });
 
 export const identifierTypes = members<IdentifierType>({

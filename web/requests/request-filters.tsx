@@ -2,7 +2,8 @@ import { MultiSelect, Select } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useWords } from "../apollo/about.js";
 import { choices } from "../ui/choices.js";
-import { requestMethods, requestRights } from "./request-choices.js";
+import { rights as allRights } from "../map/rights.js";
+import { requestMethods } from "./request-choices.js";
 import { dueChoices, whiches, type RequestsAsked, type Which } from "./requests-address.js";
 
 interface RequestFiltersProps {
@@ -30,7 +31,7 @@ export function RequestFilters({ asked, ask }: RequestFiltersProps): ReactElemen
       <MultiSelect
         aria-label="Right"
         placeholder={asked.rights.length === 0 ? "Any right" : ""}
-        data={choices(requestRights, (right) => word("rights", right).label)}
+        data={choices(allRights, (right) => word("rights", right).label)}
         value={[...asked.rights]}
         onChange={(rights) => ask({ rights })}
         clearable

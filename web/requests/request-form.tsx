@@ -7,7 +7,8 @@ import { choices } from "../ui/choices.js";
 import type { ProblemParts } from "../ui/problem-of.js";
 import { AgentFields } from "./agent-fields.js";
 import { IdentifierFields } from "./identifier-fields.js";
-import { requestMethods, requestRights } from "./request-choices.js";
+import { rights } from "../map/rights.js";
+import { requestMethods } from "./request-choices.js";
 import { fieldOf, requestSchema, type RequestValues } from "./request-values.js";
 import "../contracts/contracts.css";
 import "./requests.css";
@@ -66,7 +67,7 @@ function Asked({ form }: { readonly form: RequestFields }): ReactElement {
             label="What is asked"
             placeholder="Choose a right"
             required
-            data={choices(requestRights, (each) => word("rights", each).label)}
+            data={choices(rights, (each) => word("rights", each).label)}
             error={errors.right?.message}
             {...field}
           />

@@ -2,6 +2,7 @@ import { Anchor } from "@mantine/core";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { useWords } from "../apollo/about.js";
+import { home, writeAddress } from "../map/address.js";
 import { Facts } from "../ui/facts.js";
 import { Reasons } from "../ui/reasons.js";
 import { DueMark } from "./due-mark.js";
@@ -41,12 +42,12 @@ export function RequestStanding({ request }: { readonly request: RequestSeen }):
   );
 }
 
-/** The plan as the map draws it. It draws one right so far. */
-function OnTheMap({ request: { right, receivedOn } }: { readonly request: RequestSeen }): ReactElement | null {
-  if (right !== "OPT_OUT_SALE_SHARE") return null;
+/** The plan as the map draws it, counted from the day on which this one was received. */
+function OnTheMap({ request: { right, receivedOn } }: { readonly request: RequestSeen }): ReactElement {
+  const address = writeAddress({ ...home, overlay: { kind: "request", right, receivedOn } });
   return (
     <p>
-      <Anchor component={Link} to={`/?overlay=optout&received=${receivedOn}`} size="sm">
+      <Anchor component={Link} to={`/?${address.toString()}`} size="sm">
         On the map
       </Anchor>
     </p>

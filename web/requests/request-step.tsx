@@ -40,6 +40,7 @@ export function RequestStepItem(props: RequestStepProps): ReactElement {
           {mark.note !== null && <span className="detail name">{mark.note}</span>}
         </p>
       )}
+      <KeptHere request={props.request} name={step.party.name} />
       <Why step={step} />
       {isOpen && <RecordStep {...props} />}
     </li>
@@ -73,5 +74,24 @@ function Way({ path }: { readonly path: Step["path"] }): ReactElement | null {
         </span>
       ))}
     </p>
+  );
+}
+
+/** Parts that this party keeps, each with its exception. */
+function KeptHere({ request, name }: Pick<RequestStepProps, "request"> & { readonly name: string }): ReactElement {
+  return (
+    <>
+      {request.kept
+        .filter(({ partyName }) => partyName === name)
+        .map(({ exception, because, until }) => (
+          <p key={`${exception.id} ${because}`} className="request-step-mark">
+            {exception.label} <span className="citation">{exception.citation}</span>
+            <span className="detail name">
+              {because}
+              {until !== null && ` Until ${until}.`}
+            </span>
+          </p>
+        ))}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { IdentifierInput, RequestFilter, RequestMethod, RequestState, Right } from "../generated/graphql.js";
 import { type FilterCodec, knownOf } from "../lists/use-filter.js";
-import { requestMethods, requestRights, requestStates } from "./request-choices.js";
+import { rights as allRights } from "../map/rights.js";
+import { requestMethods, requestStates } from "./request-choices.js";
 
 /** Those that wait for an answer are the work, so they are what the page opens with. */
 export type Which = "OPEN" | "ENDED" | "ALL" | RequestState;
@@ -19,7 +20,7 @@ export interface RequestsAsked {
 export const requestsAddress: FilterCodec<RequestsAsked> = {
   read: (params) => ({
     which: knownOf(params.getAll("state"), whiches)[0] ?? "OPEN",
-    rights: knownOf(params.getAll("right"), requestRights),
+    rights: knownOf(params.getAll("right"), allRights),
     methods: knownOf(params.getAll("by"), requestMethods),
     due: knownOf(params.getAll("due"), dueChoices)[0] ?? null,
   }),

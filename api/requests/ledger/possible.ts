@@ -10,6 +10,7 @@ export const REQUEST_ACTS = [
   "verify",
   "fail_verification",
   "record_step",
+  "keep_part",
   "extend",
   "answer",
   "deny",
@@ -28,6 +29,7 @@ const HAPPENS: Readonly<Record<RequestAct, Kind>> = {
   verify: "verified",
   fail_verification: "verification_failed",
   record_step: "step",
+  keep_part: "kept",
   extend: "extended",
   answer: "answered",
   deny: "denied",
@@ -44,6 +46,9 @@ function isOpenTo(act: RequestAct, request: ConsumerRequest, today: Day): boolea
       return request.needsVerification;
     case "record_step":
       return request.openSteps !== null;
+    case "keep_part":
+      // Only a deletion has exceptions: § 1798.105(d).
+      return request.right === "delete" && request.openSteps !== null;
     case "extend":
       return request.extendedOn === null && mayBeExtended(request, today);
     case "answer":

@@ -70,6 +70,11 @@ export const REQUEST_ACT_WORDS: Words<RequestAct> = {
   verify: ["Verified", "The person showed who they are, as far as the right demands.", "11 CCR § 7060"],
   fail_verification: ["Not verified", "An attempt to verify failed; the clock runs on.", "11 CCR § 7060"],
   record_step: ["Record a step", "What became of one step of the plan."],
+  keep_part: [
+    "Keep a part",
+    "One party keeps a part under an exception; the rest is deleted.",
+    "§ 1798.105(d), 11 CCR § 7022(f)",
+  ],
   extend: [
     "Extend",
     "Takes the one extension, to day 90 from receipt; the person is told why.",

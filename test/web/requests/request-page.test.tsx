@@ -89,6 +89,26 @@ describe("one request", () => {
     expect(screen.queryByRole("button", { name: "Deny" })).toBeNull();
   });
 
+  test("a party keeps a part of a deletion under an exception, with the facts in detail", async () => {
+    const id = await enter(sluice, deletion("bea@example.com"));
+    await sluice.data(`mutation ($id: ID!) { verifyRequest(id: $id, means: DATA_POINTS, points: 3) { id } }`, { id });
+    renderPage(`/requests/${id}`, sluice);
+    const step = within(await screen.findByRole("group", { name: "What became of Mailer Inc" }));
+    await userEvent.click(step.getByRole("button", { name: "Keep a part" }));
+    const form = within(await screen.findByRole("form", { name: "What Mailer Inc keeps" }));
+    await userEvent.type(form.getByRole("textbox", { name: /^What is kept/ }), "Tax");
+    await userEvent.click(form.getByRole("button", { name: "Keep a part" }));
+    expect(await form.findByText(/a bare claim is not allowed/)).toBeVisible();
+    await userEvent.type(
+      form.getByRole("textbox", { name: /^What is kept/ }),
+      " law asks for seven years of invoices.",
+    );
+    await userEvent.click(form.getByRole("button", { name: "Keep a part" }));
+    const done = await part(/^Done/);
+    expect(await done.findByText("Kept")).toBeVisible();
+    expect(done.getByText("Tax law asks for seven years of invoices.")).toBeVisible();
+  });
+
   test("takes up the same asked again, and goes on", async () => {
     const id = await enter(sluice, deletion("bea@example.com"));
     const other = await enter(sluice, deletion("bea@example.com"));
