@@ -1,6 +1,7 @@
-/** What jsdom lacks and the pages need: a canvas context, media queries, size observers, text encoders, blob addresses. */
+/** What jsdom lacks and the pages need: a canvas context, media queries, size observers, text encoders, turns, blob addresses. */
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/dom";
+import { setImmediate } from "node:timers";
 import { TextDecoder, TextEncoder } from "node:util";
 
 const context = new Proxy(
@@ -25,7 +26,7 @@ const matchMedia = (query: string): MediaQueryList =>
     dispatchEvent: () => false,
   }) as unknown as MediaQueryList;
 
-Object.assign(globalThis, { TextEncoder, TextDecoder, ResizeObserver: SizeObserver, matchMedia });
+Object.assign(globalThis, { TextEncoder, TextDecoder, setImmediate, ResizeObserver: SizeObserver, matchMedia });
 URL.createObjectURL = () => "blob:drawing";
 Element.prototype.scrollIntoView = () => undefined;
 
