@@ -26,7 +26,7 @@ export function RequestStanding({ request }: { readonly request: RequestSeen }):
         facts={[
           ["Section", word("rights", right).citation],
           ["State", <RequestStateMark key="state" state={state} />],
-          ["Waits for", request.waitsFor.join(", ")],
+          ["Waits for", waitsFor(request.waitsFor)],
           ["Came in by", word("requestMethods", method).label],
           ["Received", receivedOn],
           [
@@ -40,6 +40,14 @@ export function RequestStanding({ request }: { readonly request: RequestSeen }):
       <OnTheMap request={request} />
     </section>
   );
+}
+
+const MOST = 4;
+
+/** The first by name; the steps below have all of them. */
+function waitsFor(names: readonly string[]): string {
+  const rest = names.length - MOST;
+  return `${names.slice(0, MOST).join(", ")}${rest > 0 ? ` and ${String(rest)} more` : ""}`;
 }
 
 /** The plan as the map draws it, counted from the day on which this one was received. */
