@@ -4,7 +4,7 @@ import type { Context } from "../../context.js";
 import { knownCategories } from "../../flows/asked.js";
 import type { SubjectToken } from "../ledger/request.js";
 import { type Identifier, normalised } from "./identifiers.js";
-import type { Agent, Incoming } from "./incoming.js";
+import type { Agent, ExchangeOrigin, Incoming } from "./incoming.js";
 
 export interface CheckedIncoming {
   readonly right: Incoming["right"];
@@ -17,6 +17,7 @@ export interface CheckedIncoming {
   readonly identifiers: readonly Identifier[];
   readonly subject: readonly SubjectToken[];
   readonly agent: Agent | null;
+  readonly exchange: ExchangeOrigin | null;
 }
 
 const MOST_IDENTIFIERS = 20;
@@ -46,6 +47,7 @@ export function checkedIncoming({ live, world }: Pick<Context, "live" | "world">
     words: text("words", incoming.words, MOST_WORDS),
     identifiers: normal,
     subject: distinct(normal.map(({ type, value }) => ({ type, token: live.keys.token(type, value) }))),
+    exchange: incoming.exchange ?? null,
     agent: agent && { ...agent, name: text("agent.name", agent.name, MOST_NAME) ?? "" },
   };
 }

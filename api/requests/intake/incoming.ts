@@ -18,6 +18,17 @@ export interface Incoming {
   readonly receivedOn?: Day | null | undefined;
   /** Whose law: a row of law/states.ts. California's where nobody says. */
   readonly law?: string | null | undefined;
+  /** Where an agent's program sent it. */
+  readonly exchange?: ExchangeOrigin | null | undefined;
+}
+
+/** What must be known again of a request that came by the Data Rights Protocol, to answer the agent that sent it. */
+export interface ExchangeOrigin {
+  readonly agent: string;
+  readonly agentRequestId: string | null;
+  readonly statusCallback: string | null;
+  /** The same where the same is sent again. */
+  readonly once: string;
 }
 
 /** Acts for the consumer: 11 CCR § 7063. An opt-out needs the consumer's signed permission (§ 7026(j)). */
@@ -32,4 +43,5 @@ export interface SealedWords {
   readonly words: string | null;
   readonly identifiers: readonly { readonly type: IdentifierType; readonly value: string }[];
   readonly agent: Agent | null;
+  readonly exchange?: ExchangeOrigin;
 }

@@ -10,7 +10,7 @@ import type { LedgerWrite } from "../ledger/ledger.store.js";
 import { planSoon } from "../ledger/planner.service.js";
 import type { ConsumerRequest, SubjectToken } from "../ledger/request.js";
 import { checkedIncoming, type CheckedIncoming } from "./checked-incoming.service.js";
-import type { Incoming, SealedWords } from "./incoming.js";
+import type { ExchangeOrigin, Incoming, SealedWords } from "./incoming.js";
 import { earlierOptOut } from "./same-consumer.service.js";
 import { sealWords } from "./sealed-words.service.js";
 import { STANDING_RIGHTS } from "./standing-rights.js";
@@ -29,12 +29,25 @@ export interface Received {
  */
 export async function receive(context: Context, incoming: Incoming): Promise<Received> {
   const checked = checkedIncoming(context, incoming);
+  if (checked.exchange !== null) return await receiveOnce(context, checked, checked.exchange);
   const kind = STANDING_RIGHTS.get(checked.right);
   if (kind === undefined) return await receiveNew(context, checked);
   // One at a time for one person: ten thousand of the same are one request.
   return await oneAtATime(`${kind} ${checked.subject.map(({ token }) => token).join(" ")}`, async () => {
     const earlier = await earlierOptOut(context.live.store.ledger, { subject: checked.subject, kind });
     return earlier === null ? await receiveNew(context, checked) : await receiveAgain(context, checked, earlier);
+  });
+}
+
+/** An agent's request is its own to follow and to revoke, so it is joined with nothing but itself. */
+async function receiveOnce(context: Context, checked: CheckedIncoming, origin: ExchangeOrigin): Promise<Received> {
+  const { live } = context;
+  return await oneAtATime(`exchange ${origin.once}`, async () => {
+    const { ledger } = live.store;
+    const use = await ledger.useLink(originHash(live.keys, origin), "status", new Date().toISOString());
+    const earlier = use.found ? await ledger.request(use.request) : null;
+    if (earlier === null) return await receiveNew(context, checked);
+    return { request: earlier, status: statusSecret(live.keys, earlier.id), isNew: false };
   });
 }
 
@@ -48,7 +61,9 @@ async function receiveNew(context: Context, checked: CheckedIncoming): Promise<R
     request,
     happenings: [{ request: id, number: 1, at: what.receivedAt, on: live.today(), actor, what }],
     sealed: sealWords(live.keys, sealedOf(checked)),
-    links: [{ hash: hashOf(status), request: id, purpose: "status", expiresAt: null, once: false }],
+    links: [hashOf(status), ...(checked.exchange === null ? [] : [originHash(live.keys, checked.exchange)])].map(
+      (hash) => ({ hash, request: id, purpose: "status", expiresAt: null, once: false }),
+    ),
     standings: standingsOf(checked, id),
   };
   if (!(await live.writeLedger(write))) throw new Error("Two requests were given the same id.");
@@ -112,13 +127,18 @@ function standingsOf({ right, subject, receivedOn }: CheckedIncoming, request: s
   return subject.map(({ token }: SubjectToken) => ({ token, kind, on: receivedOn, stands: true, request }));
 }
 
-function sealedOf({ name, words, identifiers, agent }: CheckedIncoming): SealedWords {
-  return { name, words, identifiers, agent };
+function sealedOf({ name, words, identifiers, agent, exchange }: CheckedIncoming): SealedWords {
+  return { name, words, identifiers, agent, ...(exchange === null ? {} : { exchange }) };
 }
 
 /** The same for a request each time, so that who asks again is led to the request that stands. */
 export function statusSecret(keys: Keys, request: string): string {
   return keys.token("status address", request);
+}
+
+/** Of a secret that nobody is told: it opens no page, and finds the request again. */
+function originHash(keys: Keys, { once }: ExchangeOrigin): string {
+  return hashOf(keys.token("exchange request", once));
 }
 
 export function hashOf(secret: string): string {
