@@ -33,6 +33,8 @@ export interface Config {
   readonly company: string;
   /** Origins of the company's own sites, whose pages tell browsers' signals. */
   readonly sites: readonly string[];
+  /** Agents of the Data Rights Protocol and this business's name among them; null takes no requests from agents. */
+  readonly exchange: { readonly agentsFile: string; readonly business: string } | null;
   /** Pins today for tests and demonstrations; null follows the clock in California. */
   readonly today: Day | null;
   readonly production: boolean;
@@ -63,6 +65,7 @@ export function readConfig(environment: Environment): Config {
     key: key(environment),
     company: company(environment),
     sites: sites(environment),
+    exchange: exchange(environment),
     today: today(environment),
     production: mode(environment) === "production",
   };
@@ -141,6 +144,16 @@ function sites(environment: Environment): readonly string[] {
         throw new ConfigError("SLUICE_SITES", "must be origins such as https://www.example.com, with commas between.");
       return each;
     });
+}
+
+function exchange(environment: Environment): Config["exchange"] {
+  const [agents, business] = [text(environment, "DRP_AGENTS"), text(environment, "DRP_BUSINESS_ID")];
+  if (agents === null) {
+    refuseAlone({ DRP_BUSINESS_ID: business }, "DRP_AGENTS");
+    return null;
+  }
+  if (business === null) throw new ConfigError("DRP_BUSINESS_ID", "is needed where DRP_AGENTS is set.");
+  return { agentsFile: resolve(agents), business };
 }
 
 const KEY_LENGTH = 32;

@@ -18,9 +18,10 @@ export function guard(host: string): RequestHandler {
 
 /**
  * The pages for consumers answer under any name: they hold nothing that a stranger may not see, and look themselves at
- * where a form or a signal comes from (requests/public).
+ * where a form or a signal comes from (requests/public). Agents' programs show a signature or a token each time.
  */
 function isPublic(path: string): boolean {
+  if (/^\/v1\/(agent|data-rights-request)(\/|$)/.test(path)) return true;
   return path === "/privacy" || path.startsWith("/privacy/") || path === "/.well-known/gpc.json";
 }
 

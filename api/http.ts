@@ -20,6 +20,9 @@ import { standingChangesRouter } from "./requests/standing/changes.http.js";
 import { suppressionRouter } from "./requests/standing/suppression.http.js";
 import { reportsRouter } from "./requests/reports/reports.http.js";
 import { mayDiscloseRouter } from "./requests/gate/may-disclose.http.js";
+import type { ExchangeDirectory } from "./requests/exchange/directory.js";
+import { exchangeRouter } from "./requests/exchange/exchange.http.js";
+import { gppRouter } from "./requests/exchange/gpp.http.js";
 import type { Site } from "./requests/public/layout.js";
 import { privacyPages } from "./requests/public/privacy.http.js";
 import { registerRouter } from "./requests/register/register.http.js";
@@ -32,13 +35,15 @@ export interface HttpOptions {
   readonly graphql: ApolloServer<Context>;
   readonly writers: PaperWriters;
   readonly site: Site;
+  /** Agents whose signed requests are taken; null takes none. */
+  readonly exchange: ExchangeDirectory | null;
   readonly host: string;
   readonly production: boolean;
   /** The built pages; null where only the API is wanted. */
   readonly webFolder: string | null;
 }
 
-export function httpApp({ live, graphql, writers, site, host, production, webFolder }: HttpOptions): Express {
+export function httpApp({ live, graphql, writers, site, exchange, host, production, webFolder }: HttpOptions): Express {
   const app = express();
   const { timing, endpoint } = metrics(live);
   app.disable("x-powered-by");
@@ -68,6 +73,8 @@ export function httpApp({ live, graphql, writers, site, host, production, webFol
     standingChangesRouter(live),
     suppressionRouter(live),
     privacyPages(live, site),
+    exchangeRouter(live, exchange),
+    gppRouter(live),
   );
   if (webFolder !== null) app.use(webPages(webFolder));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: "There is nothing here." }] }));

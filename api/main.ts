@@ -7,6 +7,7 @@ import { openKeys } from "./keys.js";
 import { openLive } from "./live.js";
 import { createLog } from "./log.js";
 import { openDocuments } from "./open-documents.js";
+import { openExchange } from "./open-exchange.js";
 import { openStore } from "./open-store.js";
 import { type RunningServer, startServer } from "./server.js";
 import { threadWriters } from "./write/run.js";
@@ -27,8 +28,9 @@ async function run(config: Config): Promise<void> {
   const documents = await openDocuments(config, log);
   const { company } = config;
   const live = await openLive({ store, documents, keys: openKeys(config), company, log, today });
+  const exchange = openExchange(config);
   const writers = threadWriters(new URL("write/main.js", import.meta.url));
-  const server = await startServer({ live, config, writers, webFolder: existsSync(WEB) ? WEB : null });
+  const server = await startServer({ live, config, writers, exchange, webFolder: existsSync(WEB) ? WEB : null });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end(server));
   const { revision, flows } = live.world.map;
   log.info({ url: server.url, store: store.kind, revision, flows: flows.size, today: today() }, "ready");

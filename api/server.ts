@@ -9,12 +9,15 @@ import { httpApp } from "./http.js";
 import type { Live } from "./live.js";
 import { describeDefect } from "./log.js";
 import { planSoon } from "./requests/ledger/planner.service.js";
+import type { ExchangeDirectory } from "./requests/exchange/directory.js";
 
 export interface ServerOptions {
   readonly live: Live;
   readonly config: Pick<Config, "host" | "port" | "production"> & Partial<Pick<Config, "company" | "sites">>;
   /** Absent writes in this thread, while everybody else waits. */
   readonly writers?: PaperWriters;
+  /** Absent takes no agents' requests. */
+  readonly exchange?: ExchangeDirectory | null;
   /** The built pages; null where only the API is wanted. */
   readonly webFolder: string | null;
 }
@@ -35,12 +38,16 @@ const HERE: PaperWriters = {
 const FOLLOW_MS = 1_000;
 
 /** Listens. Rejects with the system's error (EADDRINUSE) where it cannot. */
-export async function startServer({ live, config, writers = HERE, webFolder }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { live, config, writers = HERE, exchange = null, webFolder } = options;
   const { host, production, company = "this company", sites = [] } = config;
   const httpServer = createServer();
   const graphql = graphqlServer({ log: live.log, production, httpServer });
   await graphql.start();
-  httpServer.on("request", httpApp({ live, graphql, writers, site: { company, sites }, host, production, webFolder }));
+  httpServer.on(
+    "request",
+    httpApp({ live, graphql, writers, site: { company, sites }, exchange, host, production, webFolder }),
+  );
   try {
     await listen(httpServer, config);
   } catch (error) {

@@ -8,6 +8,7 @@ import { keysOf } from "../../api/keys.js";
 import { type Live, openLive } from "../../api/live.js";
 import { createLog, type Log } from "../../api/log.js";
 import { childReader } from "../../api/read/run.js";
+import type { ExchangeDirectory } from "../../api/requests/exchange/directory.js";
 import { startServer } from "../../api/server.js";
 import { folderDocuments } from "../../api/store/documents/folder/adapter.js";
 import { sqliteStore } from "../../api/store/sqlite/adapter.js";
@@ -46,6 +47,7 @@ export interface Options {
   /** Where a test reads what is logged. */
   readonly log?: Log;
   readonly sites?: readonly string[];
+  readonly exchange?: ExchangeDirectory;
 }
 
 /** The API over a real store in a fresh folder. */
@@ -78,11 +80,12 @@ export interface RunningSluice extends Omit<Sluice, "live"> {
 /** The whole server on a free port over a real store in a fresh folder. */
 export async function startSluice(options: Options & { readonly webFolder?: string } = {}): Promise<RunningSluice> {
   const { today = () => TODAY, through = (store) => store, production = false, webFolder = null } = options;
-  const { log = createLog("silent"), sites = [] } = options;
+  const { log = createLog("silent"), sites = [], exchange = null } = options;
   const folder = await mkdtemp(join(tmpdir(), "sluice-api-"));
   const documents = await documentsIn(folder, log);
   const live = await openLive({ store: through(sqliteStore({ folder })), documents, keys: KEYS, log, today });
-  const server = await startServer({ live, config: { host: "127.0.0.1", port: 0, production, sites }, webFolder });
+  const config = { host: "127.0.0.1", port: 0, production, sites };
+  const server = await startServer({ live, config, exchange, webFolder });
   const ask: Sluice["ask"] = async (query, variables) => {
     const body = JSON.stringify({ query, variables });
     const headers = { "content-type": "application/json" };
