@@ -10,6 +10,7 @@ import { grouped, registerFile, registerTable, type Register, type Table } from 
 import { RecipientSection } from "./recipient-section.js";
 import { usePrinting } from "./use-printing.js";
 import { useRegister } from "./use-register.js";
+import "../ui/print.css";
 import "./register.css";
 
 /** What a regulator is handed, to be read, printed or taken away. */

@@ -11,5 +11,7 @@ export const pages = [
 /** Pages that the menu and the search lead to. */
 export const morePages = [
   { to: "/new-request", label: "Enter a request", about: "A call, a letter, a visit or a message of a consumer" },
+  { to: "/opt-outs", label: "Opt-outs", about: "For whom one stands, and whether something may be disclosed" },
+  { to: "/reports", label: "Reports", about: "Requests of a year: metrics to publish, and records" },
   { to: "/register", label: "Register", about: "Every recipient with its contracts, clauses and flows, as of any day" },
 ] as const;

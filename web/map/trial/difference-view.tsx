@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Alert, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import type { Words } from "../../apollo/about.js";
 import type { DifferencePartsFragment } from "../../generated/graphql.js";
@@ -18,6 +18,11 @@ export function DifferenceView({ difference, words, onSelect }: DifferenceViewPr
   if (isNothing(difference)) return <Text size="sm">No flag, reach or step would change.</Text>;
   return (
     <>
+      {difference.standingSentence !== null && (
+        <Alert color="orange" variant="light" p="sm" mb="md" role="note">
+          {difference.standingSentence}
+        </Alert>
+      )}
       <Flags title="Flags raised" flags={difference.flagsRaised} onSelect={onSelect} />
       <Flags title="Flags cleared" flags={difference.flagsCleared} onSelect={onSelect} />
       <Lines
