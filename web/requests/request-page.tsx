@@ -9,6 +9,8 @@ import { Page } from "../ui/page.js";
 import { problemOf } from "../ui/problem-of.js";
 import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
+import { Gather } from "./gather.js";
+import { Pack } from "./pack.js";
 import { RequestActs } from "./request-acts.js";
 import { RequestHistory } from "./request-history.js";
 import { RequestPerson } from "./request-person.js";
@@ -20,6 +22,7 @@ import { StatusLink, type Entered } from "./status-link.js";
 import { useRequestChanges } from "./use-request-changes.js";
 import "../parties/parties.css";
 import "./requests.css";
+import "./answer.css";
 
 export type RequestSeen = RequestShownFragment;
 
@@ -70,6 +73,8 @@ function RequestShow({ request, onLookAgain }: RequestShowProps): ReactElement {
           <RequestStanding request={request} />
           <RequestActs request={request} onLookAgain={onLookAgain} />
           <RequestVerification request={request} onLookAgain={onLookAgain} />
+          <Gather request={request} onLookAgain={onLookAgain} />
+          <Pack request={request} onLookAgain={onLookAgain} />
           <RequestSteps request={request} onLookAgain={onLookAgain} />
         </div>
         <aside aria-label="About this request">

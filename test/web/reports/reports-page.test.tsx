@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { withShop } from "../../api/shop.js";
 import { openSluice, type Sluice, until } from "../../api/sluice.js";
 import { renderPage } from "../render-page.js";
-import { enter, optOut } from "../requests/asked.js";
+import { entered } from "./entered.js";
 
 let sluice: Sluice;
 
@@ -19,7 +19,7 @@ const row = async (right: string) =>
 
 describe("the reports page", () => {
   test("counts what came in this year by right, with no days where nobody was answered (11 CCR § 7102(a))", async () => {
-    await enter(sluice, optOut("ann@example.com"));
+    await entered(sluice, "OPT_OUT_SALE_SHARE", "ann@example.com");
     renderPage("/reports", sluice);
     expect(await row("Opt out of sale and sharing")).toEqual(["1", "0", "0", "0", "0", "1", "–", "–"]);
     expect(screen.getByText("2027-07-01")).toBeVisible();
@@ -61,7 +61,7 @@ describe("the page of opt-outs", () => {
   };
 
   test("counts what stands, and offers the list of what there is", async () => {
-    await enter(sluice, optOut("ann@example.com"));
+    await entered(sluice, "OPT_OUT_SALE_SHARE", "ann@example.com");
     await until(
       () => sluice.data(COUNT),
       ({ standings }) => standings[0].count === 1,
@@ -75,7 +75,7 @@ describe("the page of opt-outs", () => {
   });
 
   test("answers whether one person's information may go to a vendor, and the address never holds whose", async () => {
-    await enter(sluice, optOut("ann@example.com"));
+    await entered(sluice, "OPT_OUT_SALE_SHARE", "ann@example.com");
     const page = renderPage("/opt-outs", sluice);
     await userEvent.type(await screen.findByRole("textbox", { name: "Email address" }), "ann@example.com");
     await userEvent.type(screen.getByRole("combobox", { name: "To which vendor" }), "AdNet");
