@@ -26,6 +26,7 @@ import {
   SYSTEM_KIND_WORDS,
 } from "../model/words.js";
 import { CHANGES_LIMIT } from "./changes.js";
+import { LETTER_WAY_WORDS } from "./playbook/letter-ways.js";
 import {
   AGENT_PROOF_WORDS,
   IDENTIFIER_WORDS,
@@ -80,6 +81,7 @@ export interface WordLists {
   readonly stepOutcomes: readonly Wording[];
   readonly verificationMeans: readonly Wording[];
   readonly verificationLevels: readonly Wording[];
+  readonly letterWays: readonly Wording[];
 }
 
 export interface About extends WordLists {
@@ -142,6 +144,7 @@ const WORD_LISTS: WordLists = {
   stepOutcomes: shown(wordings(STEP_OUTCOME_WORDS)),
   verificationMeans: shown(wordings(VERIFICATION_WORDS)),
   verificationLevels: shown(LEVEL_WORDINGS),
+  letterWays: shown(wordings(LETTER_WAY_WORDS)),
 };
 
 /** The words are looked up by the names that the enums have outside. */

@@ -160,4 +160,7 @@ export class AboutType implements About {
 
   @Field(() => [WordingType], { description: "How surely a business can know who asks." })
   readonly verificationLevels: readonly Wording[];
+
+  @Field(() => [WordingType], { description: "How a letter can be sent." })
+  readonly letterWays: readonly Wording[];
 }

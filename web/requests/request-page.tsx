@@ -11,6 +11,7 @@ import { Problem } from "../ui/problem.js";
 import { Waiting } from "../ui/waiting.js";
 import { Gather } from "./gather.js";
 import { Pack } from "./pack.js";
+import { RequestLetters } from "../playbook/request-letters.js";
 import { RequestActs } from "./request-acts.js";
 import { RequestHistory } from "./request-history.js";
 import { RequestPerson } from "./request-person.js";
@@ -76,6 +77,7 @@ function RequestShow({ request, onLookAgain }: RequestShowProps): ReactElement {
           <Gather request={request} onLookAgain={onLookAgain} />
           <Pack request={request} onLookAgain={onLookAgain} />
           <RequestSteps request={request} onLookAgain={onLookAgain} />
+          <RequestLetters request={request} onLookAgain={onLookAgain} />
         </div>
         <aside aria-label="About this request">
           <RequestPerson request={request} />

@@ -13,5 +13,6 @@ export const morePages = [
   { to: "/new-request", label: "Enter a request", about: "A call, a letter, a visit or a message of a consumer" },
   { to: "/opt-outs", label: "Opt-outs", about: "For whom one stands, and whether something may be disclosed" },
   { to: "/reports", label: "Reports", about: "Requests of a year: metrics to publish, and records" },
+  { to: "/playbook", label: "Playbook", about: "What to do and to say for each right, and the letters' words" },
   { to: "/register", label: "Register", about: "Every recipient with its contracts, clauses and flows, as of any day" },
 ] as const;
