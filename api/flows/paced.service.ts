@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 /** Longest stretch of work before others get their turn. */
 const STRETCH_MS = 25;
 
@@ -8,7 +10,7 @@ export async function paced<T>(steps: Generator<void, T>): Promise<T> {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - began < STRETCH_MS) continue;
-    await new Promise<void>((resume) => setImmediate(resume));
+    await setImmediate();
     began = performance.now();
   }
 }

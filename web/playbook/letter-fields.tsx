@@ -29,7 +29,7 @@ export function LetterFields({ written, preview }: LetterFieldsProps): ReactElem
   return (
     <>
       {preview.missing.length > 0 && (
-        <p className="letter-missing">A letter with a hole is not sent. {String(preview.missing.length)} to say:</p>
+        <p className="letter-missing">Say what is missing first: a letter with a hole is not sent.</p>
       )}
       {open.map(field)}
       {others.length > 0 && (

@@ -1,3 +1,4 @@
+import { Anchor } from "@mantine/core";
 import type { ReactElement } from "react";
 import { Link } from "react-router";
 import { useWords } from "../apollo/about.js";
@@ -27,8 +28,10 @@ export function PlaybookState({ state, templates }: PlaybookStateProps): ReactEl
         <ul className="playbook-letters" aria-label={`Letters, ${label.toLowerCase()}`}>
           {letters.map(({ id, title, to, version }) => (
             <li key={id}>
-              <Link to={`/playbook/${id}`}>{title}</Link>{" "}
-              <span className="detail">
+              <Anchor component={Link} to={`/playbook/${id}`}>
+                {title}
+              </Anchor>{" "}
+              <span className="playbook-to">
                 {to === "vendor" ? "to a recipient" : "to the person"}
                 {version > 0 && `, your words, version ${String(version)}`}
               </span>

@@ -73,7 +73,7 @@ function verifying(right: Right): readonly Reason[] {
   const [{ points, declaration } = LEVEL_DEMANDS.none] = levels.map((each) => LEVEL_DEMANDS[each]);
   return [
     reason(
-      `Match ${String(points)} data points that you hold, for example${declaration ? ", and have a declaration signed under penalty of perjury" : ""}.`,
+      `For example, match ${String(points)} data points with what you hold${declaration ? ", and have a declaration signed under penalty of perjury" : ""}.`,
       "11 CCR § 7062",
     ),
     reason(guidance, citation),
