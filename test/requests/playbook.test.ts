@@ -251,3 +251,39 @@ test("an unknown letter, part or address is INVALID or NOT_FOUND, and the letter
   expect((await sluice.ask(HEAD, { version: 0, parts: [] })).errors?.[0]?.extensions.code).toBe("CONFLICT");
   expect((await send(id, "optout_confirmed")).errors?.[0]?.extensions).toMatchObject({ field: "template" });
 });
+
+test("a deletion that keeps a part is answered by the letter that says so, in one act", async () => {
+  await head();
+  const { id } = await enter("DELETE");
+  await sluice.data(`mutation ($id: ID!) { verifyRequest(id: $id, means: DATA_POINTS, points: 2) { id } }`, { id });
+  await until(
+    () => look(id),
+    ({ openSteps }) => openSteps !== null,
+  );
+  const STEPS = `query ($id: ID!) { request(id: $id) { steps { toDo step { party { id } } } } }`;
+  const { request } = await sluice.data(STEPS, { id });
+  const because = "Invoices of the last seven years are kept for the tax authority, who may ask for them.";
+  for (const { toDo, step } of request.steps) {
+    if (toDo && step.party.id !== "shop")
+      await sluice.data(`mutation ($id: ID!, $p: ID!) { recordStep(id: $id, party: $p, outcome: DONE) { id } }`, {
+        id,
+        p: step.party.id,
+      });
+  }
+  await sluice.data(
+    `mutation ($id: ID!, $because: String!) {
+      keepInformation(id: $id, party: "shop", exception: "del_exc_legal_obligation", because: $because) { id }
+    }`,
+    { id, because },
+  );
+  expect((await send(id, "fulfilled_delete")).errors?.[0]?.extensions.code).toBe("INVALID");
+  const shown = await preview(id, "partial_denial_delete");
+  expect(shown.missing).toEqual([]);
+  for (const said of [because, "§ 1798.105(d)(8)", "as long as that reason lasts", "Mailer Inc", "Wärehouse"])
+    expect(shown.body).toContain(said);
+  expect((await send(id, "partial_denial_delete")).errors).toBeUndefined();
+  expect(await look(id)).toMatchObject({
+    state: "COMPLETED_IN_PART",
+    letters: [{ template: "partial_denial_delete" }],
+  });
+});
