@@ -5,6 +5,7 @@ import {
   DenyRequestDocument,
   ExtendRequestDocument,
   NoteOnRequestDocument,
+  ReduceRequestDocument,
   WithdrawRequestDocument,
   type RequestAct,
 } from "../generated/graphql.js";
@@ -20,6 +21,7 @@ export function isHeadAct(act: RequestAct): act is HeadAct {
 /** The label of the words that go along; null where none do. */
 export const wordsAsked: Readonly<Record<HeadAct, string | null>> = {
   ACKNOWLEDGE: null,
+  REDUCE: null,
   EXTEND: "Why more time is needed",
   ANSWER: "What was said",
   DENY: "The facts, for the person",
@@ -40,6 +42,8 @@ export function sendAct(client: ApolloClient, act: HeadAct, { id, version, text,
   switch (act) {
     case "ACKNOWLEDGE":
       return client.mutate({ mutation: AcknowledgeRequestDocument, variables: at });
+    case "REDUCE":
+      return client.mutate({ mutation: ReduceRequestDocument, variables: at });
     case "EXTEND":
       return client.mutate({ mutation: ExtendRequestDocument, variables: { ...at, because: text } });
     case "ANSWER":

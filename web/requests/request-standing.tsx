@@ -29,6 +29,7 @@ export function RequestStanding({ request }: { readonly request: RequestSeen }):
           ["Waits for", waitsFor(request.waitsFor)],
           ["Came in by", word("requestMethods", method).label],
           ["Received", receivedOn],
+          ["Law", request.lawLabel],
           [
             "Receipt",
             acknowledgedOn ? `Confirmed ${acknowledgedOn}` : acknowledgeBy && `To be confirmed by ${acknowledgeBy}`,
@@ -37,6 +38,7 @@ export function RequestStanding({ request }: { readonly request: RequestSeen }):
           ["Answered", answeredOn],
         ]}
       />
+      <Reasons because={request.lawNotes} />
       <OnTheMap request={request} />
     </section>
   );

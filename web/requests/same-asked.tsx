@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { WithdrawRequestDocument } from "../generated/graphql.js";
 import { requestPage } from "../parties/place.js";
 import { Block } from "../ui/block.js";
+import { Reasons } from "../ui/reasons.js";
 import { ActProblem } from "./act-problem.js";
 import type { RequestSeen } from "./request-page.js";
 import { RequestStateMark } from "./request-state.js";
@@ -19,8 +20,8 @@ interface SameAskedProps {
 export function SameAsked({ request, onLookAgain }: SameAskedProps): ReactElement | null {
   const client = useApolloClient();
   const { act, acting, problem, forget } = useAct();
-  const { sameAsked, id: kept, receivedOn } = request;
-  if (sameAsked.length === 0) return null;
+  const { sameAsked, again, id: kept, receivedOn } = request;
+  if (sameAsked.length === 0 && again.length === 0) return null;
   const join = async ({ id, version }: RequestSeen["sameAsked"][number]) => {
     const because = `Joined with the request received ${receivedOn} (${kept}).`;
     const send = () => client.mutate({ mutation: WithdrawRequestDocument, variables: { id, version, because } });
@@ -32,6 +33,7 @@ export function SameAsked({ request, onLookAgain }: SameAskedProps): ReactElemen
   };
   return (
     <Block title="Asked again by the same person" count={sameAsked.length}>
+      <Reasons because={again} />
       <ul className="same-asked">
         {sameAsked.map((other) => (
           <li key={other.id}>

@@ -1,7 +1,8 @@
 import { type Day, isDay } from "../../common/day.js";
-import { invalid } from "../../common/errors.js";
+import { invalid, quote } from "../../common/errors.js";
 import type { Context } from "../../context.js";
 import { knownCategories } from "../../flows/asked.js";
+import { STATE_LAWS, stateLaw } from "../../law/states.js";
 import type { SubjectToken } from "../ledger/request.js";
 import { type Identifier, normalised } from "./identifiers.js";
 import type { Agent, ExchangeOrigin, Incoming } from "./incoming.js";
@@ -40,7 +41,7 @@ export function checkedIncoming({ live, world }: Pick<Context, "live" | "world">
   return {
     right,
     method,
-    law: law ?? "ca",
+    law: knownLaw(law),
     receivedOn: receivedOn(live.today(), incoming.receivedOn),
     categories: knownCategories(world.map, "categories", incoming.categories),
     name: text("name", incoming.name, MOST_NAME),
@@ -50,6 +51,14 @@ export function checkedIncoming({ live, world }: Pick<Context, "live" | "world">
     exchange: incoming.exchange ?? null,
     agent: agent && { ...agent, name: text("agent.name", agent.name, MOST_NAME) ?? "" },
   };
+}
+
+/** Kept in small letters; the table of the states has capitals. */
+function knownLaw(given: string | null | undefined): string {
+  const law = (given ?? "ca").trim();
+  if (stateLaw(law.toUpperCase()) !== undefined) return law.toLowerCase();
+  const known = STATE_LAWS.map(({ state }) => state.toLowerCase()).join(", ");
+  throw invalid("law", `No state’s law is known as ${quote(law)}. Known: ${known}.`);
 }
 
 /** More than a year ago is a slip of the pen: the clock would have run out twice. */

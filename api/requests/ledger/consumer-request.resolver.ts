@@ -1,12 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { ReasonType } from "../../addenda/reason.type.js";
 import { seenReasons } from "../../addenda/seen-addenda.js";
 import { nameOf } from "../../addenda/titles.js";
 import type { Context } from "../../context.js";
 import { denialsFor } from "../../law/denials.js";
+import { againOf } from "../intake/asked-again.service.js";
 import { requestClock } from "./request-clock.js";
 import { ConsumerRequestType } from "./consumer-request.type.js";
 import { happeningWords } from "./happening-words.js";
 import { demandOf } from "./demand.js";
+import { lawLabel, lawNotes } from "./law-notes.js";
 import { possibleActs } from "./possible.js";
 import type { ConsumerRequest } from "./request.js";
 import { DenialType, VerificationDemandType } from "./request-law.type.js";
@@ -86,5 +89,26 @@ export class ConsumerRequestResolver {
   @FieldResolver(() => [ConsumerRequestType], { description: "Other requests of the same person for the same right." })
   sameAsked(@Root() request: ConsumerRequest, @Ctx() context: Context) {
     return sameAsked(context, request);
+  }
+
+  @FieldResolver(() => [ReasonType], {
+    description:
+      "What may be weighed because the person asked before (§ 1798.130(b), 11 CCR § 7023(g)). It refuses nothing.",
+  })
+  async again(@Root() request: ConsumerRequest, @Ctx() context: Context) {
+    return seenReasons(context.world, await againOf(context, request));
+  }
+
+  @FieldResolver(() => String, { description: "Name of the state whose law the request carries." })
+  lawLabel(@Root() { law }: ConsumerRequest) {
+    return lawLabel(law);
+  }
+
+  @FieldResolver(() => [ReasonType], {
+    description:
+      "What that state’s law says otherwise, and what of it was not verified. The clock stays California’s; empty there.",
+  })
+  lawNotes(@Root() request: ConsumerRequest, @Ctx() { world }: Context) {
+    return seenReasons(world, lawNotes(request));
   }
 }

@@ -9,6 +9,7 @@ export const REQUEST_ACTS = [
   "acknowledge",
   "verify",
   "fail_verification",
+  "reduce",
   "record_step",
   "keep_part",
   "extend",
@@ -28,6 +29,7 @@ const HAPPENS: Readonly<Record<RequestAct, Kind>> = {
   acknowledge: "acknowledged",
   verify: "verified",
   fail_verification: "verification_failed",
+  reduce: "reduced",
   record_step: "step",
   keep_part: "kept",
   extend: "extended",
@@ -44,6 +46,8 @@ function isOpenTo(act: RequestAct, request: ConsumerRequest, today: Day): boolea
     case "verify":
     case "fail_verification":
       return request.needsVerification;
+    case "reduce":
+      return request.right === "know_specific";
     case "record_step":
       return request.openSteps !== null;
     case "keep_part":

@@ -5,6 +5,7 @@ import { statusPath } from "../intake/status-path.js";
 import { answer, deny, extend, recordStep, say, verify, withdraw } from "./acts.service.js";
 import { checkedWords, optionalWords } from "./checked-words.js";
 import { ConsumerRequestType, EnteredRequestType } from "./consumer-request.type.js";
+import { reduceToCategories } from "./reduce.service.js";
 import type { StepOutcome, Verification } from "./request.js";
 import { EnterRequestInput } from "./request.input.js";
 import { StepOutcomeEnum, VerificationMeansEnum } from "./request-parts.type.js";
@@ -63,6 +64,14 @@ export class RequestActsResolver {
     @Arg("because", () => String, { description: "Why." }) because: string,
   ) {
     return say(context, at(args), { kind: "verification_failed", because: checkedWords("because", because) });
+  }
+
+  @Mutation(() => ConsumerRequestType, {
+    description:
+      "Specific pieces that cannot be verified are weighed as categories (11 CCR § 7024(a)). INVALID for other rights.",
+  })
+  reduceRequest(@Ctx() context: Context, @Args() args: RequestArgs) {
+    return reduceToCategories(context, at(args));
   }
 
   @Mutation(() => ConsumerRequestType, { description: "What became of one step of the plan." })

@@ -69,6 +69,11 @@ export const REQUEST_ACT_WORDS: Words<RequestAct> = {
   acknowledge: ["Confirm receipt", "The person was told that it came in and how it is handled.", "11 CCR § 7021(a)"],
   verify: ["Verified", "The person showed who they are, as far as the right demands.", "11 CCR § 7060"],
   fail_verification: ["Not verified", "An attempt to verify failed; the clock runs on.", "11 CCR § 7060"],
+  reduce: [
+    "Take as categories",
+    "The person could not be verified for specific pieces, is told so, and the request goes on as one for categories.",
+    "11 CCR § 7024(a)",
+  ],
   record_step: ["Record a step", "What became of one step of the plan."],
   keep_part: [
     "Keep a part",

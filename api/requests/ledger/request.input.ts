@@ -62,7 +62,10 @@ export class EnterRequestInput implements Incoming {
   @Field(() => DayScalar, { nullable: true, description: "The day the business received it; today where absent." })
   readonly receivedOn?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Whose law; `ca` where absent." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Whose law, as a state’s two letters; `ca` where absent, INVALID where unknown.",
+  })
   readonly law?: string | null;
 }
 
