@@ -57,7 +57,7 @@ async function standing(type: string, value: string): Promise<object | undefined
 }
 
 describe("the forms", () => {
-  test("opting out and limiting stand first, and every right is reached from the first page (11 CCR § 7004(a))", async () => {
+  test("opting out and limiting stand first, and every right is reached from the first page (11 CCR § 7004(a), § 7027(b))", async () => {
     const page = await (await get("/privacy")).text();
     const slugs = [...page.matchAll(/<h2><a href="\/privacy\/([a-z-]+)">/g)].map(([, slug]) => slug);
     expect(slugs).toEqual(["opt-out", "limit", "delete", "correct", "know-categories", "know-specific"]);
@@ -133,7 +133,7 @@ describe("the forms", () => {
     expect(await kept()).toBe(1);
   });
 
-  test("an agent with signed permission is taken in as one (§ 7063)", async () => {
+  test("an agent with signed permission is taken in as one (§ 7063, § 7026(j))", async () => {
     const fields = { email: "ann@example.com", isAgent: "yes", agentName: "Bo", agentProof: "signed_permission" };
     await post("/privacy/opt-out", fields);
     const { requests } = await sluice.live.store.ledger.requests({ ...ANY_REQUEST, first: 1 });
@@ -302,7 +302,7 @@ describe("the browser's signal", () => {
     [["1;x"], false],
     [[""], false],
     [[], false],
-  ])("Sec-GPC %j: honoured is %s", async (values, honoured) => {
+  ])("Sec-GPC %j: honoured is %s (§ 7025(b))", async (values, honoured) => {
     const { status, answer } = await tell(values);
     expect([status, answer.honoured]).toEqual([200, honoured]);
     expect(answer).toHaveProperty(honoured ? "processed" : "because");

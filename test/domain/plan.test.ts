@@ -57,7 +57,7 @@ describe("an opt-out", () => {
     ]);
   });
 
-  it("lets an advertising service go on without combining", () => {
+  it("lets an advertising service go on without combining, § 1798.140(e)(6)", () => {
     const of = world(
       putVendor(vendor("v")),
       good("c", "v"),

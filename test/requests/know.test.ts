@@ -37,7 +37,7 @@ function send(id: string, party: string, body: string, name = "orders.json"): Pr
   return fetch(address, { method: "POST", body, headers: { "content-type": "application/octet-stream" } });
 }
 
-test("what was gathered and what the map says come as one package, fetched once (11 CCR § 7024(k), § 1798.130(a)(3)(B)(iii))", async () => {
+test("what was gathered and what the map says come as one package, fetched once (11 CCR § 7024(d), (f), (k), § 1798.130(a)(3)(B)(iii))", async () => {
   const id = await planned();
   const { request } = await sluice.data(LOOK, { id });
   const asked = request.steps.filter((each: any) => each.toDo).map((each: any) => each.step.party.id);
