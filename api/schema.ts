@@ -53,6 +53,7 @@ import { PlaybookResolver } from "./requests/playbook/playbook.resolver.js";
 import { KeptLetterResolver, RequestLettersResolver } from "./requests/playbook/request-letters.resolver.js";
 import { PropagationResolver } from "./requests/propagation.resolver.js";
 import { StandingDifferenceResolver, StandingsResolver } from "./requests/standing/standings.resolver.js";
+import { AskByLinkResolver } from "./requests/verify/ask-by-link.resolver.js";
 import { StepResolver } from "./requests/step.resolver.js";
 
 const RESOLVERS = [
@@ -111,6 +112,7 @@ const RESOLVERS = [
   PlaybookResolver,
   RequestLettersResolver,
   KeptLetterResolver,
+  AskByLinkResolver,
   DocumentsResolver,
   DocumentResolver,
 ] as const;

@@ -222,20 +222,87 @@ test("the pages answer under a public name, and nothing else does", async () => 
 });
 
 describe("opting in again", () => {
-  test("takes two steps, and the opt-out stands until the second (§ 7028(a))", async () => {
-    await post("/privacy/opt-out", { email: "ann@example.com" });
-    const first = await post("/privacy/opt-in", { email: "ann@example.com" });
-    expect(await first.text()).toContain("Step 2 of 2");
-    expect(await standing("email", "ann@example.com")).toHaveProperty("opt_out_sale_share");
-    const second = await post("/privacy/opt-in", { email: "ANN@example.com", confirm: "yes" });
-    expect(await second.text()).toContain("You are opted in");
-    expect(await standing("email", "ann@example.com")).toEqual({});
-    await post("/privacy/opt-out", { email: "ann@example.com" });
-    expect(await standing("email", "ann@example.com")).toHaveProperty("opt_out_sale_share");
+  const asked = { email: "ann@example.com" };
+
+  async function optOut(fields: Record<string, string> = asked): Promise<string> {
+    return (await post("/privacy/opt-out", fields)).headers.get("location") ?? "";
+  }
+
+  const stands = () => standing("email", "ann@example.com");
+
+  test("takes two steps by the private link, and the opt-out stands until the second (§ 7028(a))", async () => {
+    const path = await optOut();
+    expect(await (await get(path)).text()).toContain(`href="${path}/opt-in"`);
+    const first = await get(`${path}/opt-in`);
+    expect(first.headers.get("referrer-policy")).toBe("same-origin");
+    expect(await first.text()).toContain("Step 1 of 2");
+    expect(await (await post(`${path}/opt-in`, {})).text()).toContain("Step 2 of 2");
+    expect((await post(`${path}/opt-in`, { confirm: "no" })).headers.get("location")).toBe(path);
+    expect(await (await get(`${path}/opt-in?confirm=yes`)).text()).toContain("Step 1 of 2");
+    expect(await stands()).toHaveProperty("opt_out_sale_share");
+    expect((await post(`${path}/opt-in`, { confirm: "yes" })).headers.get("location")).toBe(path);
+    expect(await stands()).toEqual({});
+    const page = await (await get(path)).text();
+    expect(page).toContain("You are opted in again");
+    expect(page).not.toContain("/opt-in");
+    expect((await post(`${path}/opt-in`, { confirm: "yes" })).headers.get("location")).toBe(path);
+  });
+
+  test("a stranger who knows the address alone cannot do it", async () => {
+    await optOut();
+    expect(await (await get("/privacy/opt-in")).text()).toContain("Open that link");
+    for (const confirm of [{}, { confirm: "yes" }])
+      expect((await post("/privacy/opt-in", { ...asked, ...confirm })).status).toBe(404);
+    expect((await post("/privacy/status/forged/opt-in", { ...asked, confirm: "yes" })).status).toBe(404);
+    expect(await stands()).toHaveProperty("opt_out_sale_share");
+  });
+
+  test("who asks the same again sees how far it is, and cannot take it back", async () => {
+    const owner = await optOut();
+    const again = [await optOut({ email: "ANN@example.com" }), await optOut()];
+    expect(again[0]).toMatch(/^\/privacy\/status\/[\w-]{43}$/);
+    expect(again).toEqual([again[0], again[0]]);
+    expect(again[0]).not.toBe(owner);
+    const page = await get(again[0] ?? "");
+    expect([page.status, await page.text()]).toEqual([200, expect.not.stringContaining("/opt-in")]);
+    expect((await get(`${again[0]}/opt-in`)).status).toBe(404);
+    expect((await post(`${again[0]}/opt-in`, { confirm: "yes" })).status).toBe(404);
+    expect(await stands()).toHaveProperty("opt_out_sale_share");
+    await post(`${owner}/opt-in`, { confirm: "yes" });
+    expect(await stands()).toEqual({});
+  });
+
+  test("an opt-out after it is a new one, which the old link cannot touch", async () => {
+    const old = await optOut();
+    await post(`${old}/opt-in`, { confirm: "yes" });
+    expect(await optOut()).not.toBe(old);
+    expect(await kept()).toBe(2);
+    await post(`${old}/opt-in`, { confirm: "yes" });
+    expect(await stands()).toHaveProperty("opt_out_sale_share");
+  });
+
+  test("what another opt-out of the same person says stands on", async () => {
+    const first = await optOut();
+    await optOut({ ...asked, phone: "+1 415 555 0100" });
+    await post(`${first}/opt-in`, { confirm: "yes" });
+    expect(await stands()).toHaveProperty("opt_out_sale_share");
+  });
+
+  test("is no matter of a request to limit, nor of another site", async () => {
+    const path = (await post("/privacy/limit", asked)).headers.get("location") ?? "";
+    expect(await (await get(path)).text()).not.toContain("/opt-in");
+    expect((await post(`${path}/opt-in`, { confirm: "yes" })).status).toBe(404);
+    const owner = await optOut();
+    const foreign = { "sec-fetch-site": "cross-site" };
+    expect((await post(`${owner}/opt-in`, { confirm: "yes" }, foreign)).status).toBe(403);
+    expect(await stands()).toHaveProperty("opt_out_sale_share");
   });
 
   test("nobody is asked to for twelve months from the request (§ 1798.135(c)(4))", () => {
-    expect(mayAskAgainFrom({ receivedOn: "2026-11-24" })).toBe("2027-11-24");
+    const receivedOn = "2026-11-24";
+    expect(mayAskAgainFrom({ right: "opt_out_sale_share", receivedOn })).toBe("2027-11-24");
+    expect(mayAskAgainFrom({ right: "limit_spi", receivedOn })).toBe("2027-11-24");
+    expect(mayAskAgainFrom({ right: "delete", receivedOn })).toBeNull();
   });
 });
 

@@ -66,13 +66,17 @@ describeJourneys("A consumer without scripts, in a window of 320 pixels", (journ
     await picture(page, "privacy-signal");
   });
 
-  test("opts in again in two steps", async () => {
-    const page = await open("/privacy/opt-in");
-    await page.getByLabel("E-mail address").fill("ann@example.com");
+  test("opts in again in two steps, by the private link", async () => {
+    const page = await open("/privacy/opt-out");
+    await page.getByLabel("E-mail address").fill("opted.in@example.com");
+    await page.getByRole("button", { name: "Opt out" }).click();
+    await page.getByRole("link", { name: "Opt in again" }).click();
     await page.getByRole("button", { name: "Go to step 2" }).click();
+    await fits(page);
     await picture(page, "privacy-opt-in");
     await page.getByRole("button", { name: "Yes, opt me in" }).click();
-    await page.getByRole("heading", { name: "You are opted in" }).waitFor();
+    await page.getByRole("heading", { name: "You are opted in again" }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/privacy\/status\/[\w-]{43}$/);
   });
 
   test.each(["/privacy", "/privacy/opt-out", "/privacy/correct", "/privacy/opt-in", "/privacy/status/forged"])(

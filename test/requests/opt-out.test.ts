@@ -1,6 +1,6 @@
 import { contextOf } from "../../api/context.js";
 import type { Incoming } from "../../api/requests/intake/incoming.js";
-import { receive } from "../../api/requests/intake/receive.service.js";
+import { hashOf, receive } from "../../api/requests/intake/receive.service.js";
 import { withShop } from "../api/shop.js";
 import { openSluice, type Sluice, until } from "../api/sluice.js";
 
@@ -96,9 +96,103 @@ test("ten thousand of the same are one request", async () => {
   });
   const all = await Promise.all(Array.from({ length: 10_000 }, (_, at) => receive(contextOf(sluice.live), asked(at))));
   expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
-  expect(new Set(all.map(({ status }) => status)).size).toBe(1);
+  const first = all.filter(({ isNew }) => isNew).map(({ status }) => status);
+  const others = new Set(all.filter(({ isNew }) => !isNew).map(({ status }) => status));
+  expect([others.size, others.has(first[0] ?? "")]).toEqual([1, false]);
   const { requests } = await sluice.data("{ requests { totalCount } }");
   expect(requests.totalCount).toBe(1);
+});
+
+test("two servers that are asked the same again at once store one link, and both answer", async () => {
+  let rivals = 0;
+  const other = await openSluice({
+    through: (store) => ({
+      ...store,
+      ledger: {
+        ...store.ledger,
+        write: async (batch) => {
+          if (batch.some(({ happenings }) => happenings.some(({ what }) => what.kind === "received_again"))) {
+            rivals += 1;
+            if (rivals === 1) expect(await store.ledger.write(batch)).toEqual([true]);
+          }
+          return await store.ledger.write(batch);
+        },
+      },
+    }),
+  });
+  const incoming: Incoming = {
+    right: "opt_out_sale_share",
+    method: "web_form",
+    identifiers: [{ type: "email", value: "ann@example.com" }],
+  };
+  await receive(contextOf(other.live), incoming);
+  const { status, request } = await receive(contextOf(other.live), incoming);
+  expect(rivals).toBe(1);
+  const used = await other.live.store.ledger.useLink(hashOf(status), "status", new Date().toISOString());
+  expect(used).toEqual({ found: true, request: request.id });
+  await other.stop();
+});
+
+test("each day that the same is asked again has a link of its own", async () => {
+  let today = "2026-11-24";
+  const other = await openSluice({ today: () => today });
+  const incoming: Incoming = {
+    right: "limit_spi",
+    method: "web_form",
+    identifiers: [{ type: "email", value: "ann@example.com" }],
+  };
+  const first = await receive(contextOf(other.live), incoming);
+  const statuses = [first.status];
+  for (today of ["2026-11-24", "2026-11-24", "2026-11-25"])
+    statuses.push((await receive(contextOf(other.live), incoming)).status);
+  expect(new Set(statuses).size).toBe(3);
+  const { ledger } = other.live.store;
+  for (const status of statuses)
+    expect(await ledger.useLink(hashOf(status), "status", new Date().toISOString())).toMatchObject({ found: true });
+  const kinds = (await ledger.happenings(first.request.id)).map(({ what }) => what.kind);
+  expect(kinds.filter((kind) => kind === "received_again")).toHaveLength(2);
+  await other.stop();
+});
+
+test("staff take an opt-out back for who lost the link, with the version they saw and in words (11 CCR § 7028(a))", async () => {
+  const optIn = `mutation ($id: ID!, $version: Int, $because: String!) {
+    optInAgain(id: $id, version: $version, because: $because) { state optedInOn mayAskAgainFrom happenings { text } }
+  }`;
+  const { id } = await enter(optOut("ann@example.com"));
+  await planned(id);
+  const because = "By phone, asked twice; the account was known.";
+  const refused = [
+    await sluice.ask(optIn, { id, version: 1, because }),
+    await sluice.ask(optIn, { id, version: 2, because: " " }),
+  ];
+  expect(refused.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(["CONFLICT", "INVALID"]);
+  const { optInAgain } = await sluice.data(optIn, { id, version: 2, because });
+  expect(optInAgain).toMatchObject({ state: "WITHDRAWN", optedInOn: "2026-11-24", mayAskAgainFrom: "2027-11-24" });
+  expect(optInAgain.happenings[2].text).toBe(`The person opted in again: ${because}`);
+  const token = sluice.live.keys.token("email", "ann@example.com");
+  expect(await sluice.live.store.ledger.standingsOf([token])).toEqual([{}]);
+  const limit = await enter(optOut("bo@example.com", { right: "LIMIT_SPI" }));
+  expect((await sluice.ask(optIn, { id: limit.id, because })).errors?.[0]?.extensions.code).toBe("INVALID");
+});
+
+test("an opt-out that was withdrawn is not opted in from: nothing of it stands", async () => {
+  const { id } = await enter(optOut("ann@example.com"));
+  await sluice.data(`mutation ($id: ID!) { withdrawRequest(id: $id, because: "Joined") { state } }`, { id });
+  const { errors } = await sluice.ask(`mutation ($id: ID!) { optInAgain(id: $id, because: "x") { state } }`, { id });
+  expect(errors?.[0]?.extensions.code).toBe("CONFLICT");
+});
+
+test("a letter is given the path by which the person confirms, and no opt-out has one (11 CCR § 7060(b))", async () => {
+  const ask = "mutation ($id: ID!, $version: Int) { askByLink(id: $id, version: $version) { path request { state } } }";
+  const know = await enter(optOut("ann@example.com", { right: "KNOW_CATEGORIES" }));
+  const { askByLink } = await sluice.data(ask, { id: know.id, version: 1 });
+  expect(askByLink).toEqual({
+    path: expect.stringMatching(/^\/privacy\/verify\/[\w-]{43}$/),
+    request: { state: "VERIFYING" },
+  });
+  expect((await sluice.ask(ask, { id: know.id, version: 1 })).errors?.[0]?.extensions.code).toBe("CONFLICT");
+  const { id } = await enter(optOut("ann@example.com"));
+  expect((await sluice.ask(ask, { id })).errors?.[0]?.extensions.code).toBe("INVALID");
 });
 
 test("an opt-out stands from the moment it is acknowledged", async () => {

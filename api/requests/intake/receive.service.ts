@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Context } from "../../context.js";
 import { isVerified } from "../../law/verification.js";
 import { deadlines } from "../clock.js";
-import { act } from "../ledger/act.service.js";
+import { act, type Decided } from "../ledger/act.service.js";
 import { received } from "../ledger/fold.js";
 import type { Receipt } from "../ledger/happening.js";
 import type { Keys } from "../ledger/keys.js";
@@ -72,32 +72,44 @@ async function receiveNew(context: Context, checked: CheckedIncoming): Promise<R
   return { request, status, isNew: true };
 }
 
+/**
+ * Who asks the same again has not shown who they are. They see how far it is by an address of the day, and never by that
+ * of who asked first: an opt-out is taken back by the first one (11 CCR § 7028(a)).
+ */
 async function receiveAgain(
   context: Context,
   { method }: CheckedIncoming,
   earlier: ConsumerRequest,
 ): Promise<Received> {
-  const status = statusSecret(context.live.keys, earlier.id);
-  const { live } = context;
-  // A browser says it with every page, and a script ten thousand times: once a day and way is enough to tell.
-  const today = await alreadyToldToday(context, earlier, method);
-  const request =
-    method === "signal" || today
-      ? earlier
-      : await act(
-          { ...context, live },
-          { id: earlier.id, version: null, decide: () => ({ whats: [{ kind: "received_again", method }] }) },
-        );
+  const { live, actor } = context;
+  const status = live.keys.token("status address again", `${earlier.id} ${live.today()}`);
+  // A browser says it with every page and opens none for it: nothing is kept, and its address leads nowhere.
+  if (method === "signal" && actor === "consumer") return { request: earlier, status, isNew: false };
+  const decide = (request: ConsumerRequest) => askedAgain(live, { request, method, hash: hashOf(status) });
+  const request = await act(context, { id: earlier.id, version: null, decide });
   return { request, status, isNew: false };
 }
 
-async function alreadyToldToday(
-  { live }: Context,
-  earlier: ConsumerRequest,
-  method: ConsumerRequest["method"],
-): Promise<boolean> {
-  if (earlier.receivedOn === live.today() && earlier.method === method) return true;
-  const happenings = await live.store.ledger.happenings(earlier.id);
+interface Again {
+  readonly request: ConsumerRequest;
+  readonly method: ConsumerRequest["method"];
+  readonly hash: string;
+}
+
+/**
+ * Once a day and way is enough to tell, whatever a script sends. The link is looked for after the request was read, and
+ * written only with a new version of it: who stored it meanwhile made another one, so it is never written twice.
+ */
+async function askedAgain(live: Context["live"], again: Again): Promise<Decided> {
+  const { request, method, hash } = again;
+  const { found } = await live.store.ledger.useLink(hash, "status", new Date().toISOString());
+  if (found && (await alreadyToldToday(live, again))) return { whats: [] };
+  const link = { hash, request: request.id, purpose: "status", expiresAt: null, once: false } as const;
+  return { whats: [{ kind: "received_again", method }], beside: { links: found ? [] : [link] } };
+}
+
+async function alreadyToldToday(live: Context["live"], { request, method }: Again): Promise<boolean> {
+  const happenings = await live.store.ledger.happenings(request.id);
   return happenings.some(
     ({ on, what }) => on === live.today() && what.kind === "received_again" && what.method === method,
   );
@@ -131,7 +143,7 @@ function sealedOf({ name, words, identifiers, agent, exchange }: CheckedIncoming
   return { name, words, identifiers, agent, ...(exchange === null ? {} : { exchange }) };
 }
 
-/** The same for a request each time, so that who asks again is led to the request that stands. */
+/** The secret of who asked first: by it, and by no other, an opt-out is taken back. */
 export function statusSecret(keys: Keys, request: string): string {
   return keys.token("status address", request);
 }

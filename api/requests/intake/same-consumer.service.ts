@@ -1,6 +1,7 @@
 import { ANY_REQUEST } from "../ledger/requests-asked.js";
 import type { Ledger } from "../ledger/ledger.store.js";
 import type { ConsumerRequest, SubjectToken } from "../ledger/request.js";
+import { stands } from "../ledger/stands.js";
 import type { Right } from "../../model/flow.js";
 import type { StandingKind } from "../ledger/standing.js";
 
@@ -15,9 +16,10 @@ export async function earlierOptOut(ledger: Ledger, { subject, kind }: Asked): P
   const standing = await ledger.standingsOf(tokens);
   if (!standing.every((each) => each[kind] !== undefined)) return null;
   const { requests } = await ledger.requests({ ...ANY_REQUEST, rights: [kind], tokens, first: 500 });
-  const same = requests.filter(({ state }) => state !== "denied" && state !== "withdrawn");
-  return same.reduce<ConsumerRequest | null>(
-    (first, each) => (first === null || each.receivedAt < first.receivedAt ? each : first),
-    null,
-  );
+  return requests
+    .filter(stands)
+    .reduce<ConsumerRequest | null>(
+      (first, each) => (first === null || each.receivedAt < first.receivedAt ? each : first),
+      null,
+    );
 }

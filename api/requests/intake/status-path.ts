@@ -2,3 +2,8 @@
 export function statusPath(secret: string): string {
   return `/privacy/status/${secret}`;
 }
+
+/** Path of the page on which who asked first takes an opt-out back. */
+export function optInPath(secret: string): string {
+  return `${statusPath(secret)}/opt-in`;
+}

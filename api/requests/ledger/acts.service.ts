@@ -10,6 +10,7 @@ import type { What } from "./happening.js";
 import type { StandingMark } from "./standing.js";
 import { ANY_REQUEST } from "./requests-asked.js";
 import { planSoon } from "./planner.service.js";
+import { stands } from "./stands.js";
 import { levelReached, type Proof } from "./level-reached.js";
 import type { ConsumerRequest, StepOutcome } from "./request.js";
 import { stepsOf } from "./request-steps.service.js";
@@ -143,12 +144,15 @@ export function withdraw(context: Context, at: At, because: string | null): Prom
 }
 
 /** What rests on another request of the same person stands on: two that are joined are still one opt-out. */
-async function takenBack({ live }: Context, { right, subject, id }: ConsumerRequest): Promise<readonly StandingMark[]> {
+export async function takenBack(
+  { live }: Context,
+  { right, subject, id }: ConsumerRequest,
+): Promise<readonly StandingMark[]> {
   const kind = STANDING_RIGHTS.get(right);
   if (kind === undefined) return [];
   const tokens = subject.map(({ token }) => token);
   const { requests } = await live.store.ledger.requests({ ...ANY_REQUEST, rights: [kind], tokens, first: 500 });
-  const others = requests.filter((each) => each.id !== id && each.state !== "denied" && each.state !== "withdrawn");
+  const others = requests.filter((each) => each.id !== id && stands(each));
   const held = new Set(others.flatMap((each) => each.subject.map(({ token }) => token)));
   const free = tokens.filter((token) => !held.has(token));
   return free.map((token) => ({ token, kind, on: live.today(), stands: false, request: id }));

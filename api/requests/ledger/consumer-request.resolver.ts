@@ -2,9 +2,11 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { ReasonType } from "../../addenda/reason.type.js";
 import { seenReasons } from "../../addenda/seen-addenda.js";
 import { nameOf } from "../../addenda/titles.js";
+import { DayScalar } from "../../common/scalar.type.js";
 import type { Context } from "../../context.js";
 import { denialsFor } from "../../law/denials.js";
 import { againOf } from "../intake/asked-again.service.js";
+import { mayAskAgainFrom } from "../intake/may-ask-again.js";
 import { requestClock } from "./request-clock.js";
 import { ConsumerRequestType } from "./consumer-request.type.js";
 import { happeningWords } from "./happening-words.js";
@@ -35,6 +37,15 @@ export class ConsumerRequestResolver {
   @FieldResolver(() => [RequestActEnum], { description: "What can be done to it today, in the order of the work." })
   possible(@Root() request: ConsumerRequest, @Ctx() { live }: Context) {
     return possibleActs(request, live.today());
+  }
+
+  @FieldResolver(() => DayScalar, {
+    nullable: true,
+    description:
+      "Before this day nobody who opted out or limited may be asked to opt in again: 12 months from the request (§ 1798.135(c)(4), 11 CCR §§ 7026(k), 7027(l)). Null for other rights.",
+  })
+  mayAskAgainFrom(@Root() request: ConsumerRequest) {
+    return mayAskAgainFrom(request);
   }
 
   @FieldResolver(() => VerificationDemandType, {

@@ -34,6 +34,7 @@ type Shown = Pick<
   | "needsVerification"
   | "openSteps"
   | "answeredOn"
+  | "optedInOn"
 >;
 
 @ObjectType("ConsumerRequest", {
@@ -91,6 +92,13 @@ export class ConsumerRequestType implements Shown {
 
   @Field(() => DayScalar, { nullable: true, description: "Day of the answer; null while there is none." })
   readonly answeredOn: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      "Day on which the opt-out was taken back by opting in again (11 CCR § 7028(a)); null where it was not.",
+  })
+  readonly optedInOn?: string;
 }
 
 export const ConsumerRequestConnectionType = connectionOf("ConsumerRequest", () => ConsumerRequestType);

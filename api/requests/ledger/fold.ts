@@ -66,6 +66,8 @@ function changed(request: ConsumerRequest, { what, on, actor }: Happening): Part
       return { state: what.state, answeredOn: on };
     case "denied":
       return { state: "denied", denial: what.denial, answeredOn: on };
+    case "opted_in":
+      return { optedInOn: on };
     case "withdrawn":
       return { state: "withdrawn", answeredOn: on };
     default:

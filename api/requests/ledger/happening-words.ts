@@ -47,7 +47,9 @@ export function happeningWords({ what }: Happening, nameOf: (party: string) => s
     case "withdrawn":
       return `Withdrawn${after(what.because)}`;
     case "opted_in":
-      return "The person opted in again, in two steps.";
+      return what.because === undefined
+        ? "The person opted in again, in two steps."
+        : `The person opted in again: ${what.because}`;
     case "note":
       return what.text;
   }

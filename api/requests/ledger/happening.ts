@@ -39,8 +39,8 @@ export type What =
   | { readonly kind: "answered"; readonly state: "completed" | "completed_in_part"; readonly because: string | null }
   | { readonly kind: "denied"; readonly denial: string; readonly because: string }
   | { readonly kind: "withdrawn"; readonly because: string | null }
-  /** In two steps, 11 CCR § 7028(a). */
-  | { readonly kind: "opted_in" }
+  /** In two steps, 11 CCR § 7028(a); where staff took them, `because` says how the person did. */
+  | { readonly kind: "opted_in"; readonly because?: string }
   | { readonly kind: "note"; readonly text: string };
 
 export interface Receipt {

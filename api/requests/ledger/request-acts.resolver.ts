@@ -1,5 +1,6 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../context.js";
+import { optIn } from "../intake/opt-in.service.js";
 import { receive } from "../intake/receive.service.js";
 import { statusPath } from "../intake/status-path.js";
 import { answer, deny, extend, recordStep, say, verify, withdraw } from "./acts.service.js";
@@ -7,22 +8,9 @@ import { checkedWords, optionalWords } from "./checked-words.js";
 import { ConsumerRequestType, EnteredRequestType } from "./consumer-request.type.js";
 import { reduceToCategories } from "./reduce.service.js";
 import type { StepOutcome, Verification } from "./request.js";
+import { at, RequestArgs } from "./request-args.type.js";
 import { EnterRequestInput } from "./request.input.js";
 import { StepOutcomeEnum, VerificationMeansEnum } from "./request-parts.type.js";
-
-@ArgsType()
-class RequestArgs {
-  @Field(() => ID, { description: "The request." })
-  readonly id: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "The version that you saw: CONFLICT where somebody else was faster. Absent asks for no check.",
-  })
-  readonly version?: number | null;
-}
-
-const at = ({ id, version }: RequestArgs) => ({ id, version: version ?? null });
 
 @Resolver()
 export class RequestActsResolver {
@@ -125,6 +113,18 @@ export class RequestActsResolver {
     @Arg("because", () => String, { nullable: true, description: "Why." }) because?: string | null,
   ) {
     return withdraw(context, at(args), optionalWords("because", because));
+  }
+
+  @Mutation(() => ConsumerRequestType, {
+    description:
+      "The person asked to take an opt-out of sale and sharing back, and confirmed it: two steps (11 CCR § 7028(a)). For those who lost their private link.",
+  })
+  optInAgain(
+    @Ctx() context: Context,
+    @Args() args: RequestArgs,
+    @Arg("because", () => String, { description: "How the person asked, confirmed and was known." }) because: string,
+  ) {
+    return optIn(context, at(args), checkedWords("because", because));
   }
 
   @Mutation(() => ConsumerRequestType, { description: "A note beside the request, for those who work on it." })

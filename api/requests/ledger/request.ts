@@ -95,6 +95,8 @@ export interface ConsumerRequest {
   readonly answeredOn: Day | null;
   /** A row of law/denials.ts, where it was denied. */
   readonly denial: string | null;
+  /** Day on which the opt-out was taken back by opting in again; absent where it was not. */
+  readonly optedInOn?: Day;
 }
 
 export const OPEN_STATES: readonly RequestState[] = ["received", "verifying", "in_progress"];

@@ -34,6 +34,12 @@ export function isPrivate(response: Response): void {
   response.set({ "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" });
 }
 
+/** One with a form, whose origin a browser tells only where the referrer stays within this site. */
+export function isPrivateForm(response: Response): void {
+  isPrivate(response);
+  response.set("referrer-policy", "same-origin");
+}
+
 /** Says in a page, or to a script in JSON, that something went wrong; never what was sent. */
 export function pageErrors(live: Live, site: Site): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {

@@ -12,7 +12,7 @@ ${sawSignal ? HONOURED : NOT_SEEN}
 <h2>Other things to know</h2>
 <ul class="plain">
 <li><strong>Someone may act for you.</strong> Each form has a place for an authorized agent, with your signed permission.</li>
-<li><strong>You opted out and changed your mind?</strong> <a href="/privacy/opt-in">Opt in again</a> in two steps.</li>
+<li><strong>You opted out and changed your mind?</strong> <a href="/privacy/opt-in">Opt in again</a> in two steps, by your private link.</li>
 <li><strong>Afterwards</strong> you get a private link that shows how far your request is.</li>
 </ul>`;
   return layout(site, { title: "Your privacy choices", body, isBelow: false });

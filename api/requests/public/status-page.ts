@@ -7,8 +7,15 @@ import { layout, type Site } from "./layout.js";
 import { type Markup, markup } from "./markup.js";
 import { titleOf } from "./offered.js";
 
+interface Shown {
+  readonly request: ConsumerRequest;
+  readonly today: Day;
+  /** Where who asked first takes the opt-out back; null for everybody else, and where nothing stands. */
+  readonly optIn: string | null;
+}
+
 /** How far a request is. Processed is said when it is, and not before: 11 CCR § 7026(g). Nobody's data is shown. */
-export function statusPage(site: Site, request: ConsumerRequest, today: Day): string {
+export function statusPage(site: Site, { request, today, optIn }: Shown): string {
   const { heading, words } = told(request);
   const body = markup`
 <p class="over">${titleOf(request.right)}</p>
@@ -19,7 +26,8 @@ export function statusPage(site: Site, request: ConsumerRequest, today: Day): st
 ${isOpen(request) ? due(request, today) : answered(request)}
 </dl>
 ${needed(request)}
-<div class="note"><p><strong>Keep this private link.</strong> It is the address of this page, and the way to see how far your request is. Whoever has it can see what you see here, and nothing more.</p></div>`;
+${optIn !== null && changedMind(optIn)}
+<div class="note"><p><strong>Keep this private link.</strong> It is the address of this page, and the way to see how far your request is. Whoever has it can ${optIn === null ? "see what you see here, and nothing more" : "see what you see here, and take your opt-out back"}.</p></div>`;
   return layout(site, { title: heading, body });
 }
 
@@ -37,6 +45,7 @@ const NAMES: Readonly<Partial<Record<ConsumerRequest["right"], string>>> = {
 function told(request: ConsumerRequest): Told {
   const name = NAMES[request.right] ?? "request";
   const stands = request.right in NAMES;
+  if (request.optedInOn !== undefined) return optedIn(request.optedInOn);
   switch (request.state) {
     case "received":
       return stands ? underWay(name) : { heading: "We have your request", words: nextFor(request) };
@@ -71,6 +80,19 @@ function underWay(name: string): Told {
     heading: `We have your ${name}`,
     words: `It stands from now on, and is being carried out with everyone who must act. This page will say “Your ${name} is processed” when all of it is done.`,
   };
+}
+
+function optedIn(on: Day): Told {
+  return {
+    heading: "You are opted in again",
+    words: `You took this opt-out back on ${dayInWords(on)}. If you opted out another time too, that stands until you take it back by its own link. You can opt out again at any time.`,
+  };
+}
+
+/** It says that it can be done, and asks nobody to: § 1798.135(c)(4). */
+function changedMind(optIn: string): Markup {
+  return markup`<h2>If you change your mind</h2>
+<p>Your opt-out stands for as long as you like. You can take it back in two steps: <a href="${optIn}">Opt in again</a></p>`;
 }
 
 const DONE: Readonly<Record<ConsumerRequest["right"], string>> = {

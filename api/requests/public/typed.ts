@@ -43,7 +43,7 @@ export function problemsOf(typed: Typed, { words }: Pick<Offered, "words">): Pro
   };
 }
 
-export function nothingFinds(typed: Typed): Problems {
+function nothingFinds(typed: Typed): Problems {
   return identifiersOf(typed).length > 0
     ? {}
     : { email: "Give at least one of these, so that your data can be found." };

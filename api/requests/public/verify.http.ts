@@ -3,7 +3,7 @@ import type { Live } from "../../live.js";
 import { statusSecret } from "../intake/receive.service.js";
 import { statusPath } from "../intake/status-path.js";
 import { confirmByLink, type Looked, lookByLink } from "../verify/by-link.service.js";
-import { isPrivate, publicContext, sendPage } from "./answering.http.js";
+import { isPrivateForm, publicContext, sendPage } from "./answering.http.js";
 import type { Site } from "./layout.js";
 import { messagePage, NOT_FOUND } from "./message-page.js";
 import { form } from "./sender.http.js";
@@ -13,14 +13,14 @@ import { LINK_EXPIRED, LINK_USED, verifyPage } from "./verify-page.js";
 export function verifyRouter(live: Live, site: Site): Router {
   const router = Router();
   router.get("/privacy/verify/:secret", async (request, response) => {
-    notTold(response);
+    isPrivateForm(response);
     const { secret } = request.params;
     const looked = await lookByLink(publicContext(live), secret);
     if (!looked.found) return void sendGone(response, site, looked);
     sendPage(response, verifyPage(site, { right: looked.request.right, secret, isLacking: false }));
   });
   router.post("/privacy/verify/:secret", ...form(site), async (request: Request<{ secret: string }>, response) => {
-    notTold(response);
+    isPrivateForm(response);
     const { secret } = request.params;
     const confirmed = await confirmByLink(publicContext(live), secret, declares(request.body));
     if (!confirmed.found) return void sendGone(response, site, confirmed);
@@ -30,12 +30,6 @@ export function verifyRouter(live: Live, site: Site): Router {
     response.redirect(303, statusPath(statusSecret(live.keys, id)));
   });
   return router;
-}
-
-/** Its button is a form, whose origin a browser tells only where the referrer stays within this site. */
-function notTold(response: Response): void {
-  isPrivate(response);
-  response.set("referrer-policy", "same-origin");
 }
 
 function sendGone(response: Response, site: Site, { because }: Extract<Looked, { found: false }>): void {
