@@ -15,7 +15,7 @@ import { guard } from "./guard.js";
 import { BODY_LIMIT } from "./limits.js";
 import type { Live } from "./live.js";
 import { metrics } from "./metrics.js";
-import { packageRouter } from "./requests/package/package.http.js";
+import { answersRouter } from "./requests/package/answers.http.js";
 import { standingChangesRouter } from "./requests/standing/changes.http.js";
 import { suppressionRouter } from "./requests/standing/suppression.http.js";
 import { reportsRouter } from "./requests/reports/reports.http.js";
@@ -69,7 +69,7 @@ export function httpApp({ live, graphql, writers, site, exchange, host, producti
     registerRouter(live),
     mayDiscloseRouter(live),
     reportsRouter(live),
-    packageRouter(live),
+    answersRouter(live),
     standingChangesRouter(live),
     suppressionRouter(live),
     privacyPages(live, site),

@@ -49,7 +49,11 @@ test("what was gathered and what the map says come as one package, fetched once 
   const address = `${sluice.url}${makePackage.path}`;
   await sluice.data("mutation ($id: ID!) { answerRequest(id: $id) { state } }", { id });
 
-  expect(await (await fetch(address)).text()).toContain("This link works once");
+  const page = await fetch(address);
+  expect(page.headers.get("referrer-policy")).toBe("same-origin");
+  expect(await page.text()).toMatch(/<link rel="stylesheet" href="\/privacy\/style.css">[^]*This link works once/);
+  const foreign = await fetch(address, { method: "POST", headers: { "sec-fetch-site": "cross-site" } });
+  expect(foreign.status).toBe(403);
   const given = await fetch(address, { method: "POST" });
   const files = unzipSync(new Uint8Array(await given.arrayBuffer()));
   expect(Object.keys(files).sort()).toEqual(["answer.html", "answer.json", "files/Web shop/orders.json"]);

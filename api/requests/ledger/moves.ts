@@ -23,7 +23,7 @@ const MOVES: Readonly<Record<Kind, readonly RequestState[]>> = {
   letter: ANY,
   gathered: ["in_progress"],
   package_made: [...OPEN, "completed", "completed_in_part"],
-  package_fetched: ["completed", "completed_in_part"],
+  package_fetched: ["in_progress", "completed", "completed_in_part"],
   answered: ["in_progress"],
   denied: OPEN,
   withdrawn: OPEN,

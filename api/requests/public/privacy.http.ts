@@ -6,6 +6,7 @@ import { homePage } from "./home-page.js";
 import type { Site } from "./layout.js";
 import { messagePage, NOT_FOUND } from "./message-page.js";
 import { optInRouter } from "./opt-in.http.js";
+import { packageRouter } from "./package.http.js";
 import { formPace } from "./pace.http.js";
 import { hasSignal } from "./signal-header.js";
 import { signalRouter } from "./signal.http.js";
@@ -30,7 +31,8 @@ export function privacyPages(live: Live, site: Site): Express {
     response.vary("Sec-GPC");
     sendPage(response, homePage(site, hasSignal(request.headersDistinct["sec-gpc"])));
   });
-  app.use(statusRouter(live, site), verifyRouter(live, site), optInRouter(live, site), formsRouter(live, site));
+  app.use(statusRouter(live, site), verifyRouter(live, site), packageRouter(live, site));
+  app.use(optInRouter(live, site), formsRouter(live, site));
   app.use("/privacy", (_request, response) => sendPage(response, messagePage(site, NOT_FOUND), 404));
   app.use(pageErrors(live, site));
   return app;
