@@ -27,7 +27,15 @@ function request(right: Right, more: Partial<ConsumerRequest> = {}): ConsumerReq
 const at = (day: string, each: ConsumerRequest) => possibleActs(each, day).join(" ");
 
 test("nobody who opts out is confirmed to, verified or kept waiting longer (11 CCR §§ 7026(f), 7060(b))", () => {
-  expect(at(DAY, request("opt_out_sale_share"))).toBe("deny withdraw note");
+  expect(at(DAY, request("opt_out_sale_share"))).toBe("deny withdraw opt_in_again note");
+});
+
+test("an opt-out that is done may be taken back once, by opting in again (11 CCR § 7028(a))", () => {
+  const done = request("opt_out_sale_share", { state: "completed", openSteps: 0 });
+  expect(at(DAY, done)).toBe("opt_in_again note");
+  expect(at(DAY, { ...done, optedInOn: DAY })).toBe("note");
+  expect(at(DAY, request("limit_spi", { state: "completed", openSteps: 0 }))).toBe("note");
+  expect(at(DAY, request("opt_out_sale_share", { state: "denied" }))).toBe("note");
 });
 
 test("a deletion is confirmed and verified first, and may be extended once", () => {

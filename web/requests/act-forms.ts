@@ -6,6 +6,7 @@ import {
   ExtendRequestDocument,
   NoteOnRequestDocument,
   ReduceRequestDocument,
+  OptInAgainDocument,
   WithdrawRequestDocument,
   type RequestAct,
 } from "../generated/graphql.js";
@@ -26,6 +27,7 @@ export const wordsAsked: Readonly<Record<HeadAct, string | null>> = {
   ANSWER: "What was said",
   DENY: "The facts, for the person",
   WITHDRAW: "Why",
+  OPT_IN_AGAIN: "How the person asked, confirmed and was known",
   NOTE: "Note",
 };
 
@@ -52,6 +54,8 @@ export function sendAct(client: ApolloClient, act: HeadAct, { id, version, text,
       return client.mutate({ mutation: DenyRequestDocument, variables: { ...at, denial, because: text } });
     case "WITHDRAW":
       return client.mutate({ mutation: WithdrawRequestDocument, variables: { ...at, because } });
+    case "OPT_IN_AGAIN":
+      return client.mutate({ mutation: OptInAgainDocument, variables: { ...at, because: text } });
     case "NOTE":
       return client.mutate({ mutation: NoteOnRequestDocument, variables: { ...at, text } });
   }

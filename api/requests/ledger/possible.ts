@@ -3,6 +3,7 @@ import { deadlines } from "../clock.js";
 import type { Kind } from "./happening.js";
 import { mayHappen } from "./moves.js";
 import type { ConsumerRequest } from "./request.js";
+import { stands } from "./stands.js";
 
 /** What somebody who works on a request can do to it, in the order in which it is offered. */
 export const REQUEST_ACTS = [
@@ -16,6 +17,7 @@ export const REQUEST_ACTS = [
   "answer",
   "deny",
   "withdraw",
+  "opt_in_again",
   "note",
 ] as const;
 export type RequestAct = (typeof REQUEST_ACTS)[number];
@@ -36,6 +38,7 @@ const HAPPENS: Readonly<Record<RequestAct, Kind>> = {
   answer: "answered",
   deny: "denied",
   withdraw: "withdrawn",
+  opt_in_again: "opted_in",
   note: "note",
 };
 
@@ -57,6 +60,8 @@ function isOpenTo(act: RequestAct, request: ConsumerRequest, today: Day): boolea
       return request.extendedOn === null && mayBeExtended(request, today);
     case "answer":
       return request.openSteps === 0;
+    case "opt_in_again":
+      return request.right === "opt_out_sale_share" && stands(request);
     case "deny":
     case "withdraw":
     case "note":

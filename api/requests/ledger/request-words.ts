@@ -88,5 +88,10 @@ export const REQUEST_ACT_WORDS: Words<RequestAct> = {
   answer: ["Answer", "The person was answered: everything that was asked is done."],
   deny: ["Deny", "The person was told that it is refused, and why."],
   withdraw: ["Withdraw", "The person took it back, or it is joined with another."],
+  opt_in_again: [
+    "Opt in again",
+    "The person asked to take the opt-out back, and confirmed it. Do not ask anybody to within 12 months.",
+    "11 CCR §§ 7028(a), 7026(k)",
+  ],
   note: ["Note", "A note for those who work on it; the person does not see it."],
 };
