@@ -1,5 +1,6 @@
 import { type Reason, reason } from "../addenda/reason.js";
 import type { Day } from "../common/day.js";
+import { keepLast } from "../common/kept.js";
 import { addBusinessDays, addCalendarDays, type CalendarId, CALENDARS } from "../law/calendars.js";
 import { CLOCKS, type DayUnit } from "../law/clocks.js";
 import type { Right } from "../model/flow.js";
@@ -32,6 +33,13 @@ export interface Deadlines {
  * for documents or an agent's proof (§ 1798.130(a)(2)(A), 11 CCR § 7021(b)).
  */
 export function deadlines(right: Right, receivedOn: Day): Deadlines {
+  return kept(CLOCKS, `${right} ${receivedOn}`, () => counted(right, receivedOn));
+}
+
+/** Thousands of requests of one day have the same days. */
+const kept = keepLast<typeof CLOCKS, Deadlines>(1_000);
+
+function counted(right: Right, receivedOn: Day): Deadlines {
   const { acknowledge, answer, extension } = CLOCKS[right];
   const within = (count: number, unit: DayUnit, citation: string) => deadline(receivedOn, { count, unit, citation });
   return {

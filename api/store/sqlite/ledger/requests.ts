@@ -5,19 +5,20 @@ import type { RequestsFound } from "../../../requests/ledger/ledger.store.js";
 import type { RequestsAsked } from "../../../requests/ledger/requests-asked.js";
 import { type ConsumerRequest, OPEN_STATES } from "../../../requests/ledger/request.js";
 import type { Database } from "../connection.js";
+import { prepared } from "./prepared.js";
 
 export function requestOf(db: Database, id: string): ConsumerRequest | null {
-  const row = db.prepare("SELECT record FROM request WHERE id = ?").get(id) as { record: string } | undefined;
+  const row = prepared(db, "SELECT record FROM request WHERE id = ?").get(id) as { record: string } | undefined;
   return row === undefined ? null : (JSON.parse(row.record) as ConsumerRequest);
 }
 
 export function sealed(db: Database, id: string): string | null {
-  const row = db.prepare("SELECT sealed FROM request WHERE id = ?").get(id) as { sealed: string | null } | undefined;
+  const row = prepared(db, "SELECT sealed FROM request WHERE id = ?").get(id) as { sealed: string | null } | undefined;
   return row?.sealed ?? null;
 }
 
 export function happenings(db: Database, request: string): readonly Happening[] {
-  const rows = db.prepare("SELECT record FROM happening WHERE request = ? ORDER BY number").all(request);
+  const rows = prepared(db, "SELECT record FROM happening WHERE request = ? ORDER BY number").all(request);
   return (rows as { record: string }[]).map(({ record }) => JSON.parse(record) as Happening);
 }
 

@@ -5,6 +5,7 @@ import { codeOf } from "../errors.js";
 import { inTransaction } from "../transaction.js";
 import { putLinks } from "./links.js";
 import { putPapers, putPlan } from "./papers.js";
+import { prepared } from "./prepared.js";
 import { putStandings } from "./standing.js";
 
 /** One transaction for the whole batch: it is on the disk once for all of them. */
@@ -14,27 +15,27 @@ export function write(db: Database, batch: readonly LedgerWrite[]): readonly boo
 
 /** What finds its link or paper taken takes back its own part of the transaction, and nobody else's. */
 function standingAlone(db: Database, work: () => boolean): boolean {
-  db.exec("SAVEPOINT one");
+  prepared(db, "SAVEPOINT one").run();
   try {
     return work();
   } catch (error) {
     if (codeOf(error) !== "SQLITE_CONSTRAINT") throw error;
-    db.exec("ROLLBACK TO one");
+    prepared(db, "ROLLBACK TO one").run();
     return false;
   } finally {
-    if (db.isTransaction) db.exec("RELEASE one");
+    if (db.isTransaction) prepared(db, "RELEASE one").run();
   }
 }
 
 function writeOne(db: Database, given: LedgerWrite): boolean {
   const { request, happenings } = given;
   if (!putRequest(db, request, request.version - happenings.length)) return false;
-  const happened = db.prepare("INSERT INTO happening (request, number, record) VALUES (?, ?, ?)");
+  const happened = prepared(db, "INSERT INTO happening (request, number, record) VALUES (?, ?, ?)");
   for (const each of happenings) happened.run(each.request, each.number, JSON.stringify(each));
   if (given.sealed !== undefined) {
-    db.prepare("UPDATE request SET sealed = ? WHERE id = ?").run(given.sealed, request.id);
+    prepared(db, "UPDATE request SET sealed = ? WHERE id = ?").run(given.sealed, request.id);
   }
-  if (isErasable(given)) db.prepare("UPDATE request SET erasable = 1 WHERE id = ?").run(request.id);
+  if (isErasable(given)) prepared(db, "UPDATE request SET erasable = 1 WHERE id = ?").run(request.id);
   putLinks(db, given.links ?? []);
   putStandings(db, given.standings ?? []);
   if (given.plan !== undefined) putPlan(db, given.plan);
@@ -62,12 +63,12 @@ function putRequest(db: Database, request: ConsumerRequest, before: number): boo
   if (before === 0) {
     const marks = COLUMNS.split(", ").map(() => "?");
     const sql = `INSERT INTO request (${COLUMNS}, id) VALUES (${marks.join(", ")}, ?) ON CONFLICT DO NOTHING`;
-    if (db.prepare(sql).run(...values, request.id).changes !== 1) return false;
-    const subject = db.prepare("INSERT INTO subject (token, request) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    if (prepared(db, sql).run(...values, request.id).changes !== 1) return false;
+    const subject = prepared(db, "INSERT INTO subject (token, request) VALUES (?, ?) ON CONFLICT DO NOTHING");
     for (const { token } of request.subject) subject.run(token, request.id);
     return true;
   }
   const set = COLUMNS.split(", ").map((column) => `${column} = ?`);
   const sql = `UPDATE request SET ${set.join(", ")} WHERE id = ? AND version = ?`;
-  return db.prepare(sql).run(...values, request.id, before).changes === 1;
+  return prepared(db, sql).run(...values, request.id, before).changes === 1;
 }
