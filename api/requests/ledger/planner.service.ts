@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { SluiceError } from "../../common/errors.js";
 import type { Live } from "../../live.js";
 import { describeDefect } from "../../log.js";
@@ -20,14 +21,18 @@ export function planSoon(live: Live): Promise<void> {
   // A run that has not begun yet will find whatever is there by then: nobody needs another one.
   const next = waiting.get(live);
   if (next !== undefined) return next;
-  const run = (last.get(live) ?? Promise.resolve()).then(() => {
+  const run = (last.get(live) ?? Promise.resolve()).then(async () => {
+    await setTimeout(GATHER_MS);
     waiting.delete(live);
-    return attempt(live);
+    await attempt(live);
   });
   waiting.set(live, run);
   last.set(live, run);
   return run;
 }
+
+/** Requests that come one after the other are planned together: the disk is asked once for all of their plans. */
+const GATHER_MS = 25;
 
 const waiting = new WeakMap<Live, Promise<void>>();
 const last = new WeakMap<Live, Promise<void>>();
