@@ -1,6 +1,7 @@
 /**
  * `npm run bench [flows …]`: the table of sizes to live in, for 10,000, 100,000 and 1,000,000 flows, on the built
  * program over real HTTP and SQLite; where Neo4j is at hand (TEST_NEO4J_URI) the same question goes to it in Cypher.
+ * `npm run bench requests`: consumer requests and the register alone.
  * Timings depend on the machine: quote medians and ratios.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -9,15 +10,22 @@ import { join } from "node:path";
 import { measureDocuments } from "./documents.js";
 import { askNeo4j } from "./neo4j.js";
 import { importMap, measureHttp, startServer } from "./server.js";
+import { measureRequests } from "./requests.js";
 import { measureGaps, measureInProcess } from "./in-process.js";
 
-const sizes = process.argv.slice(2).map(Number);
-for (const flows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) await bench(flows);
-print("Documents", await measureDocuments());
-print(
-  "Procurement",
-  measureGaps().map(([what, value, wanted]) => [what, ms(value), wanted]),
-);
+const asked = process.argv.slice(2);
+if (asked.includes("requests")) print("Requests", await measureRequests());
+else await benchAll(asked.map(Number));
+
+async function benchAll(sizes) {
+  for (const flows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) await bench(flows);
+  print("Requests", await measureRequests());
+  print("Documents", await measureDocuments());
+  print(
+    "Procurement",
+    measureGaps().map(([what, value, wanted]) => [what, ms(value), wanted]),
+  );
+}
 
 async function bench(flows) {
   const folder = mkdtempSync(join(tmpdir(), "sluice-bench-"));

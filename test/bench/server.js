@@ -16,7 +16,8 @@ export async function startServer(folder) {
   await ready(url);
   const readyAfter = performance.now() - began;
   const resident = residentMegabytes(child.pid);
-  return { url, readyAfter, residentMegabytes: () => resident, stop: () => stop(child) };
+  const processor = () => processorSeconds(child.pid);
+  return { url, readyAfter, processor, residentMegabytes: () => resident, stop: () => stop(child) };
 }
 
 /** Its output is read to the end: a pipe that nobody empties would stop it. */
@@ -48,6 +49,12 @@ async function stop(child) {
 function residentMegabytes(pid) {
   const line = readFileSync(`/proc/${pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/);
   return Number(line?.[1] ?? 0) / 1024;
+}
+
+/** What it had of a processor so far, however many others wanted it too. Linux counts in hundredths. */
+function processorSeconds(pid) {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
+  return (Number(user) + Number(system)) / 100;
 }
 
 export async function importMap({ url }, flows) {
