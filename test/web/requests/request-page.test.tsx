@@ -43,6 +43,15 @@ describe("one request", () => {
     expect((await part("Where it stands")).getByText("Completed")).toBeVisible();
   });
 
+  test("says what to weigh where the same was asked before, and what another state's law says otherwise", async () => {
+    await enter(sluice, deletion("bea@example.com"));
+    const id = await enter(sluice, deletion("bea@example.com", { law: "fl" }));
+    renderPage(`/requests/${id}`, sluice);
+    expect(await screen.findByText(/waits for an answer to the same request of 24 November 2026/)).toBeVisible();
+    expect(screen.getByText(/Its clock here stays California’s/)).toBeVisible();
+    expect(screen.getByText(/Extended by Florida’s 15 days/)).toBeVisible();
+  });
+
   test("a refusal asks for its reason, and leaves the step to do", async () => {
     const id = await enter(sluice, optOut("ann@example.com"));
     renderPage(`/requests/${id}`, sluice);
