@@ -21,7 +21,7 @@ describe("the reports page", () => {
   test("counts what came in this year by right, with no days where nobody was answered (11 CCR § 7102(a))", async () => {
     await entered(sluice, "OPT_OUT_SALE_SHARE", "ann@example.com");
     renderPage("/reports", sluice);
-    expect(await row("Opt out of sale and sharing")).toEqual(["1", "0", "0", "0", "0", "1", "–", "–"]);
+    expect(await row("Opt-out of sale and sharing")).toEqual(["1", "0", "0", "0", "0", "1", "–", "–"]);
     expect(screen.getByText("2027-07-01")).toBeVisible();
     expect(screen.getByText("11 CCR § 7102(a)")).toBeVisible();
   });
@@ -77,7 +77,7 @@ describe("the page of opt-outs", () => {
   test("answers whether one person's information may go to a vendor, and the address never holds whose", async () => {
     await entered(sluice, "OPT_OUT_SALE_SHARE", "ann@example.com");
     const page = renderPage("/opt-outs", sluice);
-    await userEvent.type(await screen.findByRole("textbox", { name: "Email address" }), "ann@example.com");
+    await userEvent.type(await screen.findByRole("textbox", { name: "E-mail address" }), "ann@example.com");
     await userEvent.type(screen.getByRole("combobox", { name: "To which vendor" }), "AdNet");
     await userEvent.click(await screen.findByRole("option", { name: "AdNet" }));
     await pick("Which category", "Precise geolocation");
@@ -86,7 +86,7 @@ describe("the page of opt-outs", () => {
     expect(screen.getByText(/The person opted out, and/)).toBeVisible();
     expect(page.address()).toBe("/opt-outs");
 
-    await userEvent.type(screen.getByRole("textbox", { name: "Email address" }), ".org");
+    await userEvent.type(screen.getByRole("textbox", { name: "E-mail address" }), ".org");
     expect(screen.queryByText("No")).toBeNull();
     await pick("Along which flow", /^From Web shop/);
     await userEvent.click(screen.getByRole("button", { name: "Ask" }));
@@ -95,11 +95,11 @@ describe("the page of opt-outs", () => {
 
   test("what is no address is refused at its field", async () => {
     renderPage("/opt-outs", sluice);
-    await userEvent.type(await screen.findByRole("textbox", { name: "Email address" }), "nobody");
+    await userEvent.type(await screen.findByRole("textbox", { name: "E-mail address" }), "nobody");
     await userEvent.type(screen.getByRole("combobox", { name: "To which vendor" }), "AdNet");
     await userEvent.click(await screen.findByRole("option", { name: "AdNet" }));
     await pick("Along which flow", /^From Web shop/);
     await userEvent.click(screen.getByRole("button", { name: "Ask" }));
-    expect(await screen.findByRole("textbox", { name: "Email address" })).toBeInvalid();
+    expect(await screen.findByRole("textbox", { name: "E-mail address" })).toBeInvalid();
   });
 });
