@@ -2,7 +2,7 @@ import express from "express";
 import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Live } from "../../../api/live.js";
-import { packageRouter } from "../../../api/requests/package/package.http.js";
+import { answersRouter } from "../../../api/requests/package/answers.http.js";
 
 export interface Answering {
   readonly stop: () => Promise<void>;
@@ -12,7 +12,7 @@ export interface Answering {
 export async function answeringFetch(live: Live): Promise<Answering> {
   // The endpoint is given Node's bytes, and asks whether they are: jsdom has another class of that name.
   globalThis.Uint8Array = Object.getPrototypeOf(Buffer) as Uint8ArrayConstructor;
-  const server = express().use(packageRouter(live)).listen(0, "127.0.0.1");
+  const server = express().use(answersRouter(live)).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
   globalThis.fetch = async (path, init) => sent(port, path as string, await bytesOf(init?.body as Blob));
