@@ -2,7 +2,6 @@ import type { Words } from "../../model/wording.js";
 import type { Agent } from "../intake/incoming.js";
 import type { RequestAct } from "./possible.js";
 import type { IdentifierType, Method, RequestState, StepOutcome, Verification } from "./request.js";
-import type { StandingKind } from "./standing.js";
 
 export const REQUEST_STATE_WORDS: Words<RequestState> = {
   received: ["Received", "It came in; nobody has acted on it yet.", "11 CCR § 7021(b)"],
@@ -50,14 +49,6 @@ export const VERIFICATION_WORDS: Words<Verification["means"]> = {
   data_points: ["Matching data", "What the person told was compared with what the company holds.", "11 CCR § 7062"],
   account_login: ["Account", "The person signed in to an account again.", "11 CCR § 7061"],
   agent_permission: ["Signed permission", "The consumer confirmed the agent's permission.", "11 CCR § 7063"],
-};
-
-export const STANDING_WORDS: Words<StandingKind> = {
-  opt_out_sale_share: ["Opted out", "Nothing of this person is sold or shared.", "§ 1798.120"],
-  limit_spi: ["Limited", "Sensitive information is used for what § 7027(m) permits alone.", "§ 1798.121"],
-  admt_opt_out: ["Opted out of automated decisions", "No automated significant decisions.", "11 CCR § 7221"],
-  deleted: ["Deleted", "Kept only so that what was deleted stays deleted.", "11 CCR § 7022(e)"],
-  under_16: ["Under 16", "Nothing is sold or shared unless opted in.", "§ 1798.120(c)"],
 };
 
 export const AGENT_PROOF_WORDS: Words<Agent["proof"]> = {

@@ -19,28 +19,6 @@ afterEach(async () => {
 });
 
 const STEP = `mutation ($id: ID!, $party: ID!) { recordStep(id: $id, party: $party, outcome: NOTHING_HELD) { openSteps } }`;
-const FACTS = "Invoices of seven years are kept for the tax authority, who may ask for them.";
-
-test("a part that is kept is told with its exception, and settles the step (§ 1798.105(d), 11 CCR § 7022(f))", async () => {
-  const id = await entered(sluice, "DELETE", "ann@example.com");
-  renderPage(`/requests/${id}`, sluice);
-  await userEvent.click(await screen.findByRole("button", { name: "Something is kept at Mailer Inc" }));
-  const form = within(screen.getByRole("form", { name: "What Mailer Inc keeps" }));
-  await userEvent.click(form.getByRole("combobox", { name: "Under which exception" }));
-  await userEvent.click(await screen.findByRole("option", { name: "Legal obligation" }));
-  expect(form.getByText("§ 1798.105(d)(8)")).toBeVisible();
-  const facts = form.getByRole("textbox", { name: "The facts, as the letter gives them" });
-  await userEvent.type(facts, "Law.");
-  await userEvent.click(form.getByRole("button", { name: "Keep it, and delete the rest" }));
-  expect(await form.findByText(/a bare claim is not allowed/)).toBeVisible();
-  await userEvent.clear(facts);
-  await userEvent.type(facts, FACTS);
-  await userEvent.click(form.getByRole("button", { name: "Keep it, and delete the rest" }));
-  const kept = within(await screen.findByRole("region", { name: /^Kept/ }));
-  expect(kept.getByText(FACTS)).toBeVisible();
-  expect(kept.getByText("no day known")).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Something is kept at Mailer Inc" })).toBeNull();
-});
 
 test("answers are gathered by party, what must not be disclosed is refused, and the package has one link (11 CCR § 7024)", async () => {
   const id = await entered(sluice, "KNOW_SPECIFIC", "ann@example.com");
