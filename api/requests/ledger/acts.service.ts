@@ -103,10 +103,14 @@ export function answer(context: Context, at: At, because: string | null): Promis
 }
 
 export function answering(context: Context, request: ConsumerRequest, because: string | null): Decided {
-  if ((request.openSteps ?? 1) > 0)
-    throw invalid("id", `${String(request.openSteps ?? "Its")} steps are still to do: record what became of each.`);
+  if ((request.openSteps ?? 1) > 0) throw invalid("id", `${stillToDo(request.openSteps)}: record what became of each.`);
   const state = request.kept.length > 0 ? "completed_in_part" : "completed";
   return { whats: [{ kind: "answered", state, because }], beside: standingAfter(context, request) };
+}
+
+function stillToDo(openSteps: number | null): string {
+  if (openSteps === null) return "It has no plan yet, so its steps are still to do";
+  return openSteps === 1 ? "One step is still to do" : `${String(openSteps)} steps are still to do`;
 }
 
 /** What was deleted stays deleted: the token alone is kept for that (11 CCR § 7022(e)). */

@@ -3,7 +3,7 @@ import { SluiceError } from "../../common/errors.js";
 import type { Live } from "../../live.js";
 import { describeDefect } from "../../log.js";
 import { STANDING_RIGHTS } from "../intake/standing-rights.js";
-import { ANY_REQUEST } from "./requests-asked.js";
+import { ANY_REQUEST, type RequestsAsked } from "./requests-asked.js";
 import { happen } from "./act.service.js";
 import type { What } from "./happening.js";
 import type { LedgerWrite } from "./ledger.store.js";
@@ -46,18 +46,31 @@ async function attempt(live: Live): Promise<void> {
   }
 }
 
+/** Page by page, so that one whose plan cannot be made holds up none behind it. */
 async function planAll(live: Live): Promise<void> {
-  for (;;) {
-    const { requests } = await live.store.ledger.requests({ ...ANY_REQUEST, unplanned: true, first: AT_ONCE });
-    if (requests.length === 0) return;
-    const writes = await Promise.all(requests.map((request) => planning(live, request)));
+  for (let after: RequestsAsked["after"] = null; ;) {
+    const asked = { ...ANY_REQUEST, unplanned: true, after, first: AT_ONCE };
+    const { requests } = await live.store.ledger.requests(asked);
+    const last = requests.at(-1);
+    if (last === undefined) return;
+    after = { dueOn: last.dueOn, id: last.id };
+    const writes = await plannings(live, requests);
     const kept = await live.store.ledger.write(writes);
     writes.forEach(({ request }, at) => {
       if (kept[at] === true) live.requestChanges.publish("request", request);
     });
-    // None of them could be written: others are at it.
-    if (!kept.includes(true)) return;
   }
+}
+
+/** Throws where the store is away; a defect is logged, and its request is tried again at the next look. */
+async function plannings(live: Live, requests: readonly ConsumerRequest[]): Promise<readonly LedgerWrite[]> {
+  const tried = await Promise.allSettled(requests.map((request) => planning(live, request)));
+  return tried.flatMap((each) => {
+    if (each.status === "fulfilled") return [each.value];
+    if (each.reason instanceof SluiceError) throw each.reason;
+    live.log.error({ defect: describeDefect(each.reason) }, "a plan could not be made");
+    return [];
+  });
 }
 
 /** With nobody left to act an opt-out is done at once: 11 CCR § 7026(f)(1), “as soon as feasibly possible”. */
