@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from "express";
-import { limit, invalid } from "../common/errors.js";
+import { limit } from "../common/errors.js";
+import { fileNameHeader } from "../common/file-name-header.http.js";
 import {
   answerError,
   contentType,
@@ -61,13 +62,5 @@ function refusedForm(request: Request): Refusal | null {
 }
 
 function fileName(request: Request): string {
-  const header = request.headers["x-file-name"];
-  if (typeof header !== "string") {
-    return new URL(request.originalUrl, "http://localhost").searchParams.get("name") ?? "";
-  }
-  try {
-    return decodeURIComponent(header);
-  } catch {
-    throw invalid("X-File-Name", "The file name must be percent-encoded UTF-8, as encodeURIComponent writes it.");
-  }
+  return fileNameHeader(request) ?? new URL(request.originalUrl, "http://localhost").searchParams.get("name") ?? "";
 }

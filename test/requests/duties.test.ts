@@ -83,7 +83,11 @@ test("what is given for an opt-out makes the opt-out alone, and is kept nowhere 
   const before = sluice.live.world.map;
   await enter("OPT_OUT_SALE_SHARE");
   expect(await standing("email", "ann@example.com")).toEqual(OPTED_OUT);
-  const { requests, totalCount } = await sluice.live.store.ledger.requests({ ...ANY_REQUEST, first: 10 });
+  const { requests, totalCount } = await sluice.live.store.ledger.requests({
+    ...ANY_REQUEST,
+    counted: true,
+    first: 10,
+  });
   expect([totalCount, requests[0]?.right]).toEqual([1, "opt_out_sale_share"]);
   const sealed = await sluice.live.store.ledger.sealed(requests[0]?.id ?? "");
   expect(JSON.stringify([requests, sealed])).not.toContain("example");

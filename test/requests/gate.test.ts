@@ -53,10 +53,10 @@ test.each([
     "more than ten thousand",
     { flow: "shop-adnet", subjects: Array.from({ length: 10_001 }, () => ({ tokens: ["t"] })) },
   ],
-  ["neither flow nor vendor", { subjects: [{ tokens: ["t"] }] }],
-  ["a flow that there is not", { flow: "nothing", subjects: [{ tokens: ["t"] }] }],
+  ["neither flow nor vendor", { subjects: [{ tokens: ["t".repeat(43)] }] }],
+  ["a flow that there is not", { flow: "nothing", subjects: [{ tokens: ["t".repeat(43)] }] }],
   ["an identifier that is none", { flow: "shop-adnet", subjects: [{ identifiers: [email("ann")] }] }],
-  ["a field that there is not", { flow: "shop-adnet", subject: [], subjects: [{ tokens: ["t"] }] }],
+  ["a field that there is not", { flow: "shop-adnet", subject: [], subjects: [{ tokens: ["t".repeat(43)] }] }],
 ])("%s is refused clearly", async (_, body) => {
   const refused = await ask(body);
   expect([400, 404, 413]).toContain(refused.status);

@@ -33,8 +33,12 @@ async function planned(): Promise<string> {
 }
 
 function send(id: string, party: string, body: string, name = "orders.json"): Promise<Response> {
-  const address = `${sluice.url}/requests/${id}/answers?party=${party}&name=${encodeURIComponent(name)}`;
-  return fetch(address, { method: "POST", body, headers: { "content-type": "application/octet-stream" } });
+  const address = `${sluice.url}/requests/${id}/answers?party=${party}`;
+  return fetch(address, {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(name) },
+  });
 }
 
 test("what was gathered and what the map says come as one package, fetched once (11 CCR § 7024(d), (f), (k), § 1798.130(a)(3)(B)(iii))", async () => {

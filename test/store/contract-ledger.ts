@@ -7,7 +7,8 @@ import { arrival, AT, email, happen, limited, paper, stands } from "./ledger-wri
 /** What every ledger promises (`api/requests/ledger/ledger.store.ts`). */
 export function ledgers(fixture: () => Fixture): void {
   const ledger = (): Ledger => fixture().store.ledger;
-  const all = async (more: object = {}) => await ledger().requests({ ...ANY_REQUEST, first: 500, ...more });
+  const all = async (more: object = {}) =>
+    await ledger().requests({ ...ANY_REQUEST, counted: true, first: 500, ...more });
 
   test("a request is there as it was written, with what happened to it in order", async () => {
     const write = arrival("R1");

@@ -103,7 +103,7 @@ describeNeo4j("the graph in Neo4j", ({ uri, user, password, query }) => {
     const page = await readFile(join(process.cwd(), "schema", "graph.md"), "utf8");
     const examples = /```cypher\n(.*?)```/s.exec(page)?.[1]?.trim().split(/;$/m) ?? [];
     const statements = examples.map((example) => example.trim()).filter((example) => example !== "");
-    expect(statements).toHaveLength(5);
+    expect(statements).toHaveLength(6);
     for (const statement of statements) expect(await query(statement)).toEqual([]);
     await store.close();
   });

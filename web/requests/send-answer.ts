@@ -1,10 +1,10 @@
 /** Sends one answer of one party to be sealed and kept. The sentence of a refusal; null where it was taken. */
 export async function sendAnswer(request: string, party: string, file: File): Promise<string | null> {
-  const options = new URLSearchParams({ party, name: file.name });
+  const options = new URLSearchParams({ party });
   try {
     const response = await fetch(`/requests/${encodeURIComponent(request)}/answers?${options.toString()}`, {
       method: "POST",
-      headers: { "content-type": "application/octet-stream" },
+      headers: { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(file.name) },
       body: file,
     });
     if (response.ok) return null;

@@ -26,8 +26,8 @@ export async function gppOf({ live, world }: Context, token: string, signal: boo
 async function saidBySignal({ store }: Context["live"], token: string): Promise<boolean> {
   const asked = { ...ANY_REQUEST, rights: ["opt_out_sale_share"], methods: ["signal"], first: 1 } as const;
   const states = ["received", "in_progress", "completed"] as const;
-  const { totalCount } = await store.ledger.requests({ ...asked, states, tokens: [token] });
-  return totalCount > 0;
+  const { requests } = await store.ledger.requests({ ...asked, states, tokens: [token] });
+  return requests.length > 0;
 }
 
 const SALES: ReadonlySet<Disclosure> = new Set(["sale", "presumed_sale"]);

@@ -64,6 +64,9 @@ function questionOf({ world }: Context, { flow, vendor, category }: AskedOf): Ga
   return { vendor, category: known ?? category };
 }
 
+/** SHA-256 in base64url, without padding. */
+const TOKEN = /^[\w-]{43}$/;
+
 function* tokensOf(
   { live }: Context,
   subjects: readonly GateSubject[],
@@ -75,6 +78,9 @@ function* tokensOf(
     const given = (identifiers ?? []).map((each, place) =>
       live.keys.token(each.type, normalised(each, `subjects.${String(at)}.identifiers.${String(place)}.value`)),
     );
+    // One that was cut or mistyped would find nobody, and the answer would be yes.
+    if (tokens?.some((token) => !TOKEN.test(token)) === true)
+      throw invalid(`subjects.${String(at)}.tokens`, "This is no token of the register: it has 43 characters.");
     const mine = [...given, ...(tokens ?? [])];
     if (mine.length === 0) throw invalid(`subjects.${String(at)}`, "Name the person by an identifier or by a token.");
     all.push(mine);

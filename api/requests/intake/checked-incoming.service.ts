@@ -61,7 +61,6 @@ function knownLaw(given: string | null | undefined): string {
   throw invalid("law", `No state’s law is known as ${quote(law)}. Known: ${known}.`);
 }
 
-/** More than a year ago is a slip of the pen: the clock would have run out twice. */
 function receivedOn(today: Day, given: Day | null | undefined): Day {
   if (given === null || given === undefined) return today;
   if (!isDay(given)) throw invalid("receivedOn", "The day of receipt must be a day that exists, written YYYY-MM-DD.");

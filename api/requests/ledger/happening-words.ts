@@ -35,7 +35,7 @@ export function happeningWords({ what }: Happening, nameOf: (party: string) => s
     case "letter":
       return `Letter sent ${letterWayWords(what.sentBy)}: ${letterById(what.template)?.title ?? what.template}.`;
     case "gathered":
-      return `${nameOf(what.party)} answered with ${what.name}.`;
+      return `${nameOf(what.party)} answered with a file.`;
     case "package_made":
       return "The package for the person was made.";
     case "package_fetched":

@@ -33,7 +33,8 @@ export type What =
       readonly version: number;
       readonly sentBy: string;
     }
-  | { readonly kind: "gathered"; readonly party: string; readonly name: string; readonly bytes: number }
+  /** The name of the file may tell whose it is: it stays with the paper, which is erased. */
+  | { readonly kind: "gathered"; readonly party: string; readonly paper: string; readonly bytes: number }
   | { readonly kind: "package_made"; readonly digest: string }
   | { readonly kind: "package_fetched" }
   | { readonly kind: "answered"; readonly state: "completed" | "completed_in_part"; readonly because: string | null }

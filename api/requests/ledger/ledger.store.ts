@@ -57,7 +57,8 @@ export interface Paper {
 
 export interface RequestsFound {
   readonly requests: readonly ConsumerRequest[];
-  readonly totalCount: number;
+  /** Null where it was not asked for. */
+  readonly totalCount: number | null;
 }
 
 export type LinkUse =

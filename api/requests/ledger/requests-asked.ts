@@ -20,6 +20,8 @@ export interface RequestsAsked {
   /** In order of (dueOn, id), beginning after this place. */
   readonly after: { readonly dueOn: Day; readonly id: string } | null;
   readonly first: number;
+  /** Whether they are counted too: a walk over millions asks for its pages alone. */
+  readonly counted: boolean;
 }
 
 /** Asks for every request: narrowed by whoever asks. */
@@ -33,5 +35,6 @@ export const ANY_REQUEST: Omit<RequestsAsked, "first"> = {
   tokens: null,
   planDigest: null,
   unplanned: false,
+  counted: false,
   after: null,
 };

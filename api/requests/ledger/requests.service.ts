@@ -31,13 +31,13 @@ export async function listRequests(
   page: PageRequest,
 ): Promise<Page<ConsumerRequest>> {
   const { first, after } = checkedPage(page, LIST);
-  const asked = { ...askedOf(live.keys, filter), after: placeOf(after), first: first + 1 };
+  const asked = { ...askedOf(live.keys, filter), after: placeOf(after), first: first + 1, counted: true };
   const { requests, totalCount } = await live.store.ledger.requests(asked);
   const found = requests.map((item) => ({ key: [item.dueOn, item.id], item }));
   return cutPage(
     found,
     { name: LIST, show: (each) => each },
-    { first, total: totalCount, before: after === null ? 0 : 1 },
+    { first, total: totalCount ?? 0, before: after === null ? 0 : 1 },
   );
 }
 

@@ -3,7 +3,7 @@ import { standingOf, type World } from "../../addenda/world.js";
 import { sortIds } from "../../common/order.js";
 import { categoryById, purposeById } from "../../model/data-map.js";
 import type { Flow } from "../../model/flow.js";
-import { get } from "../../model/table.js";
+import { get, has } from "../../model/table.js";
 
 /** The six things that an answer by categories says: 11 CCR § 7024(k)(1)-(6), in the order of the section. */
 export interface CategoriesAnswer {
@@ -30,7 +30,7 @@ const DISCLOSED = new Set(["business_purpose", "onward_service"]);
 export function categoriesAnswer(world: World, holders: ReadonlySet<string>): CategoriesAnswer {
   const { flows } = world.index();
   const touching = flows.filter(({ from, to }) => holders.has(from) || holders.has(to));
-  const outward = touching.filter(({ from, to }) => holders.has(from) && !holders.has(to));
+  const outward = touching.filter(({ from, to }) => holders.has(from) && !has(world.map.systems, to));
   const collects = [...holders].flatMap((id) => get(world.map.systems, id)?.collects ?? []);
   const label = (id: string) => categoryById(world.map, id)?.label ?? id;
   const by = (kinds: ReadonlySet<string>) =>

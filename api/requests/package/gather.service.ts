@@ -15,8 +15,8 @@ export interface Gathered {
   readonly bytes: Uint8Array;
 }
 
-/** Bytes of one answer, and answers of one request. */
-export const GATHERED_LIMITS = { bytes: 20 * 1024 * 1024, count: 200 } as const;
+/** Bytes of one answer; bytes and answers of one request, since its package is made in memory. */
+export const GATHERED_LIMITS = { bytes: 20 * 1024 * 1024, total: 64 * 1024 * 1024, count: 200 } as const;
 
 /**
  * What one party holds, for the answer to a request to know: sealed and kept, and the step is done with it. Text that
@@ -33,12 +33,14 @@ export function gather(context: Context, at: At, { party, name, bytes }: Gathere
       if (!request.right.startsWith("know_")) throw invalid("id", "Answers are gathered for a request to know.");
       const kept = await context.live.store.ledger.papers(request.id);
       if (kept.length >= GATHERED_LIMITS.count) throw limit("id", "A request has at most 200 papers.");
+      if ((await gatheredBytes(context, request.id)) + bytes.length > GATHERED_LIMITS.total)
+        throw limit("body", "The answers of a request have at most 64 MB together. Nothing was kept.");
       const step = (await stepsOf(context, request)).find((each) => each.step.party === party);
       if (step?.toDo !== true) throw invalid("party", "The plan of this request asks nothing of this party.");
-      const whats: What[] = [{ kind: "gathered", party, name: clean, bytes: bytes.length }];
-      if (step.isOpen) whats.push({ kind: "step", party, outcome: "done", note: clean });
-      const sealed = context.live.keys.seal(bytes);
       const id = `P${randomBytes(10).toString("hex")}`;
+      const whats: What[] = [{ kind: "gathered", party, paper: id, bytes: bytes.length }];
+      if (step.isOpen) whats.push({ kind: "step", party, outcome: "done", note: null });
+      const sealed = context.live.keys.seal(bytes);
       const paper = {
         id,
         request: request.id,
@@ -51,6 +53,11 @@ export function gather(context: Context, at: At, { party, name, bytes }: Gathere
       return { whats, beside: { papers: [paper] } };
     },
   });
+}
+
+async function gatheredBytes({ live }: Context, request: string): Promise<number> {
+  const happenings = await live.store.ledger.happenings(request);
+  return happenings.reduce((sum, { what }) => (what.kind === "gathered" ? sum + what.bytes : sum), 0);
 }
 
 function fileName(given: string): string {

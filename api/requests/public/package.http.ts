@@ -1,4 +1,6 @@
 import { type Request, Router } from "express";
+import { SluiceError } from "../../common/errors.js";
+import type { Context } from "../../context.js";
 import type { Live } from "../../live.js";
 import { say } from "../ledger/acts.service.js";
 import { fetchPackage } from "../package/package.service.js";
@@ -21,8 +23,18 @@ export function packageRouter(live: Live, site: Site): Router {
     const found = await fetchPackage(context, request.params.secret);
     if (typeof found === "string")
       return void sendPage(response, messagePage(site, PACKAGE_GONE[found]), found === "unknown" ? 404 : 410);
-    await say(context, { id: found.request, version: null }, { kind: "package_fetched" });
+    await recordFetched(context, found.request);
     response.attachment(found.name).type("application/zip").send(Buffer.from(found.bytes));
   });
   return router;
+}
+
+/** The link is used up by now: a store that goes away must not keep the package from the person. */
+async function recordFetched(context: Context, request: string): Promise<void> {
+  try {
+    await say(context, { id: request, version: null }, { kind: "package_fetched" });
+  } catch (error) {
+    if (!(error instanceof SluiceError)) throw error;
+    context.live.log.warn({ request, code: error.code }, "a fetched package could not be recorded");
+  }
 }

@@ -96,7 +96,7 @@ function changedMind(optIn: string): Markup {
 }
 
 const DONE: Readonly<Record<ConsumerRequest["right"], string>> = {
-  opt_out_sale_share: "Your personal information is no longer sold or shared, and those who received it were told.",
+  opt_out_sale_share: "Your personal information is no longer sold or shared, and whoever had to be told was told.",
   limit_spi: "Your sensitive information is used only for what the law permits without your choice.",
   admt_opt_out: "No significant decision about you is made by automated means alone.",
   delete: "What had to be deleted was deleted, and those who received it were told.",

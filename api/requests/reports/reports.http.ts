@@ -21,7 +21,7 @@ export function reportsRouter(live: Live): Router {
       const { year, rights, publishBy } = await yearMetrics(contextOf(live), yearOf(request));
       download(response, { name: `request-metrics-${String(year)}`, format });
       if (format === "json") response.json({ year, publishBy, rights });
-      else response.send(stringify([...rights], { header: true }));
+      else response.send(stringify([...rights], { header: true, escape_formulas: true }));
     }),
   );
   router.get("/reports/requests.:format", (request, response) =>
@@ -73,7 +73,7 @@ function download(response: Response, { name, format }: { readonly name: string;
 async function* asCsv(pages: AsyncIterable<readonly RecordRow[]>): AsyncGenerator<string> {
   let header = true;
   for await (const rows of pages) {
-    yield stringify([...rows], { header, columns: COLUMNS });
+    yield stringify([...rows], { header, columns: COLUMNS, escape_formulas: true });
     header = false;
   }
   if (header) yield stringify([], { header: true, columns: COLUMNS });

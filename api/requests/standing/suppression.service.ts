@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { Context } from "../../context.js";
 import { openWords } from "../intake/sealed-words.service.js";
 import type { Ledger } from "../ledger/ledger.store.js";
@@ -29,6 +30,8 @@ export async function* suppressionLines(
     const last = changes.at(-1);
     if (last === undefined) break;
     after = last.number;
+    // A store in this process answers at once: others get their turn between pages.
+    await setImmediate();
     const begun = changes.filter((each) => each.kind === kind && each.stands);
     const since = await standingNow(
       ledger,
@@ -36,7 +39,9 @@ export async function* suppressionLines(
       kind,
     );
     const lines: SuppressionLine[] = [];
-    for (const { token, request, on } of begun) {
+    // Who opted out, in and out again on one day comes with the last of it.
+    const newest = new Map(begun.map((each) => [each.token, each]));
+    for (const { token, request, on } of newest.values()) {
       if (since.get(token) !== on) continue;
       const found = await identifierOf({ live }, { request, token });
       if (found === null) erased++;

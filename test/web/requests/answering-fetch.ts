@@ -15,13 +15,22 @@ export async function answeringFetch(live: Live): Promise<Answering> {
   const server = express().use(answersRouter(live)).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
-  globalThis.fetch = async (path, init) => sent(port, path as string, await bytesOf(init?.body as Blob));
+  globalThis.fetch = async (path, init) => {
+    const given = init?.headers as Record<string, string>;
+    return sent({ port, path: path as string, given }, await bytesOf(init?.body as Blob));
+  };
   const stop = () => new Promise<void>((resolve) => void server.close(() => resolve()));
   return { stop };
 }
 
-function sent(port: number, path: string, bytes: Buffer): Promise<Response> {
-  const headers = { "content-type": "application/octet-stream", "content-length": bytes.length };
+interface Sending {
+  readonly port: number;
+  readonly path: string;
+  readonly given: Readonly<Record<string, string>>;
+}
+
+function sent({ port, path, given }: Sending, bytes: Buffer): Promise<Response> {
+  const headers = { ...given, "content-length": bytes.length };
   return new Promise((done, failed) => {
     const asked = request({ host: "127.0.0.1", port, path, method: "POST", headers, agent: false });
     asked.once("error", failed);

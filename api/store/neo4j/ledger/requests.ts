@@ -59,9 +59,12 @@ export async function requests({ run }: Connection, asked: RequestsAsked): Promi
       `${match} ${where([...wanted, ...beyond])} RETURN r.record AS record ORDER BY r.dueOn, r.id LIMIT $first`,
       parameters,
     ),
-    run(`${match} ${where(wanted)} RETURN count(r) AS total`, parameters),
+    asked.counted ? run(`${match} ${where(wanted)} RETURN count(r) AS total`, parameters) : [],
   ]);
-  return { requests: rows.map(parsed), totalCount: (counted?.["total"] as number | undefined) ?? 0 };
+  return {
+    requests: rows.map(parsed),
+    totalCount: asked.counted ? ((counted?.["total"] as number | undefined) ?? 0) : null,
+  };
 }
 
 function where(parts: readonly string[]): string {

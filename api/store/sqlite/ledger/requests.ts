@@ -25,9 +25,7 @@ export function happenings(db: Database, request: string): readonly Happening[] 
 /** Two questions on one view of the file: the page, and how many there are. */
 export function requests(db: Database, asked: RequestsAsked): RequestsFound {
   const { where, values } = conditions(asked);
-  const { count } = db.prepare(`SELECT count(*) AS count FROM request WHERE ${where}`).get(...values) as {
-    count: number;
-  };
+  const counted = asked.counted ? countOf(db, { where, values }) : null;
   const place = asked.after === null ? "" : " AND (due_on, id) > (?, ?)";
   const from = asked.after === null ? [] : [asked.after.dueOn, asked.after.id];
   const rows = db
@@ -35,8 +33,13 @@ export function requests(db: Database, asked: RequestsAsked): RequestsFound {
     .all(...values, ...from, asked.first);
   return {
     requests: (rows as { record: string }[]).map(({ record }) => JSON.parse(record) as ConsumerRequest),
-    totalCount: count,
+    totalCount: counted,
   };
+}
+
+function countOf(db: Database, { where, values }: Conditions): number {
+  const row = db.prepare(`SELECT count(*) AS count FROM request WHERE ${where}`).get(...values) as { count: number };
+  return row.count;
 }
 
 interface Conditions {
