@@ -40,12 +40,21 @@ function codeOf({ message, path }: GraphQLError): string {
   return path === undefined && message.startsWith('Variable "') ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
 }
 
-/** Messages about variables repeat them, and they may be long. */
+/** Messages about variables repeat what was given, which may be long, and may be a person's: only its place is told. */
 function bounded(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { message } = formatted;
+  const message = withoutValue(formatted.message);
   return message.length <= MESSAGE_LENGTH
-    ? formatted
+    ? { ...formatted, message }
     : { ...formatted, message: `${message.slice(0, MESSAGE_LENGTH)}…` };
 }
 
 const MESSAGE_LENGTH = 500;
+
+const WRONG_VALUE = /^(Variable "\$\w+" got invalid value) .*?( at "[\w.[\]]+")?; (?=[A-Z])/s;
+
+function withoutValue(message: string): string {
+  if (!WRONG_VALUE.test(message)) return message;
+  const told = message.replace(WRONG_VALUE, "$1$2; ").replace(/ value: .*$/s, " value.");
+  // A key or a word of an enum that there is not is whatever somebody typed.
+  return told.replace(/(Field|Value) "(?!\w+")[^"]*"/, "$1");
+}

@@ -9,7 +9,7 @@ import {
   randomBytes,
   sign,
 } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "./config.js";
 import type { Keys } from "./requests/ledger/keys.js";
@@ -73,12 +73,28 @@ function open(key: Buffer, sealed: Uint8Array): Uint8Array {
   return Buffer.concat([decipher.update(all.subarray(NONCE + TAG)), decipher.final()]);
 }
 
+/**
+ * Whole and on the disk, or not there: what is sealed with a key that a power cut takes is lost. Of two that start at
+ * once one puts its key in place, and both read that one.
+ */
+function makeKeyFile(folder: string, path: string): void {
+  const made = `${path}.${String(process.pid)}`;
+  try {
+    writeFileSync(made, `${randomBytes(LENGTH).toString("base64")}\n`, { mode: 0o600, flush: true });
+    linkSync(made, path);
+    const inside = openSync(folder, "r");
+    fsyncSync(inside);
+    closeSync(inside);
+  } finally {
+    rmSync(made, { force: true });
+  }
+}
+
 function keyFile(folder: string): Uint8Array {
   const path = join(folder, FILE);
   makeFolder(folder);
   try {
-    // Of two that start at once one makes it and both read it.
-    writeFileSync(path, `${randomBytes(LENGTH).toString("base64")}\n`, { flag: "wx", mode: 0o600 });
+    if (!existsSync(path)) makeKeyFile(folder, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST")
       throw new Error("The key file sluice.key cannot be written in SLUICE_DATA. Set SLUICE_KEY, or another folder.", {

@@ -398,7 +398,7 @@ describe("the browser's signal", () => {
   });
 
   test("is shown as honoured on the first page, and announced to the world (§ 7025(c)(6))", async () => {
-    const honoured = "Opt-out request honoured";
+    const honoured = "We see your signal";
     expect(await (await get("/privacy")).text()).not.toContain(honoured);
     expect(await (await get("/privacy", { "sec-gpc": "1" })).text()).toContain(honoured);
     expect(await (await get("/.well-known/gpc.json")).json()).toMatchObject({ gpc: true });

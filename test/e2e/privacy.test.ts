@@ -62,7 +62,7 @@ describeJourneys("A consumer without scripts, in a window of 320 pixels", (journ
 
   test("sees the browser's signal honoured", async () => {
     const page = await open("/privacy", { extraHTTPHeaders: { "Sec-GPC": "1" }, width: 1000 });
-    await page.getByText("Opt-out request honoured").waitFor();
+    await page.getByText("We see your signal").waitFor();
     await picture(page, "privacy-signal");
   });
 

@@ -106,3 +106,18 @@ test("a suppression list is hashed, counted and signed", async () => {
   const key = createPublicKey({ key: keys[0], format: "jwk" });
   expect(verify(null, Buffer.from(JSON.stringify(signed)), key, Buffer.from(signature, "base64url"))).toBe(true);
 });
+
+test.each([
+  ["a token that was cut", "t".repeat(20)],
+  ["an empty token", ""],
+  ["an address in its place", "ann@example.com"],
+])("%s is refused, and never answered with yes", async (_, token) => {
+  const { status, body } = await ask({ flow: "shop-adnet", subjects: [{ tokens: [token] }] });
+  expect([status, body.error.field]).toEqual([400, "subjects.0.tokens"]);
+});
+
+test("what stands in the wrong place is not repeated", async () => {
+  const { status, body } = await ask({ flow: "shop-adnet", subjects: [{ "ann@example.com": 1 }] });
+  expect(status).toBe(400);
+  expect(JSON.stringify(body)).not.toContain("ann@example.com");
+});

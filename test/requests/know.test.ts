@@ -32,7 +32,12 @@ async function planned(): Promise<string> {
   return id;
 }
 
-function send(id: string, party: string, body: string, name = "orders.json"): Promise<Response> {
+function send(
+  id: string,
+  party: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  name = "orders.json",
+): Promise<Response> {
   const address = `${sluice.url}/requests/${id}/answers?party=${party}`;
   return fetch(address, {
     method: "POST",
@@ -48,7 +53,8 @@ test("what was gathered and what the map says come as one package, fetched once 
   expect(asked).toEqual(["mailer", "sender", "shop", "warehouse"]);
   expect((await sluice.ask(PACK, { id })).errors?.[0]?.extensions.code).toBe("INVALID");
   expect((await send(id, "shop", '{"orders":["<b>one</b>"]}')).status).toBe(201);
-  for (const party of ["mailer", "sender", "warehouse"]) await sluice.data(NOTHING, { id, party });
+  expect((await send(id, "mailer", "sent: 3 letters", "mailer.txt")).status).toBe(201);
+  for (const party of ["sender", "warehouse"]) await sluice.data(NOTHING, { id, party });
   const { makePackage } = await sluice.data(PACK, { id, leftOut: ["redact_password"] });
   const address = `${sluice.url}${makePackage.path}`;
   await sluice.data("mutation ($id: ID!) { answerRequest(id: $id) { state } }", { id });
@@ -60,17 +66,27 @@ test("what was gathered and what the map says come as one package, fetched once 
   expect(foreign.status).toBe(403);
   const given = await fetch(address, { method: "POST" });
   const files = unzipSync(new Uint8Array(await given.arrayBuffer()));
-  expect(Object.keys(files).sort()).toEqual(["answer.html", "answer.json", "files/Web shop/orders.json"]);
+  expect(Object.keys(files).sort()).toEqual([
+    "answer.html",
+    "answer.json",
+    "files/Mailer Inc/mailer.txt",
+    "files/Web shop/orders.json",
+  ]);
   const answer = JSON.parse(strFromU8(files["answer.json"] ?? new Uint8Array()));
   expect(answer).toMatchObject({
     right: "Know the specific pieces",
     categories: {
       collected: ["Email address", "Precise geolocation"],
       sources: ["The consumer"],
-      thirdParties: ["AdNet"],
+      thirdParties: ["AdNet", "Sender GmbH"],
+      // Who answered holds something of the person, and received it all the same.
+      disclosed: [{ category: "Email address", recipients: ["Mailer Inc"] }],
     },
     leftOut: [{ said: "We hold a password of yours." }],
-    gathered: [{ from: "Web shop", file: "files/Web shop/orders.json" }],
+    gathered: [
+      { from: "Web shop", file: "files/Web shop/orders.json" },
+      { from: "Mailer Inc", file: "files/Mailer Inc/mailer.txt" },
+    ],
   });
   const again = await fetch(address, { method: "POST" });
   expect([again.status, await again.text()]).toEqual([410, expect.stringContaining("fetched already")]);
@@ -81,6 +97,8 @@ test.each([
   ["a Social Security number", '{"ssn":"123-45-6789"}'],
   ["the number of a payment card", "card 4111 1111 1111 1111"],
   ["a password", 'password: "hunter2"'],
+  ["one in UTF-16", new Uint8Array(Buffer.from("\ufeffssn 123-45-6789", "utf16le"))],
+  ["one behind a zero", "\0ssn 123-45-6789"],
 ])("%s in an answer is refused and not repeated (11 CCR § 7024(d))", async (_, body) => {
   const id = await planned();
   const refused = await send(id, "shop", body);

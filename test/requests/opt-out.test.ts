@@ -205,6 +205,10 @@ test.each([
   ["no identifier", { identifiers: [] }, "identifiers"],
   ["an address that is none", { identifiers: [{ type: "EMAIL", value: "ann" }] }, "identifiers.0.value"],
   ["a number that is none", { identifiers: [{ type: "PHONE", value: "call me" }] }, "identifiers.0.value"],
+  ["a day of more than a year ago", { receivedOn: "2025-11-23" }, "receivedOn"],
+  ["half a letter", { identifiers: [{ type: "EMAIL", value: "\ud801ann@example.com" }] }, "identifiers.0.value"],
+  ["a name that hides what it says", { name: "A\u202Enna" }, "name"],
+  ["an agent without a name", { method: "AGENT", agent: { name: " ", proof: "SIGNED_PERMISSION" } }, "agent.name"],
   ["a day to come", { receivedOn: "2026-11-25" }, "receivedOn"],
   ["an agent without proof", { method: "AGENT" }, "agent"],
 ])("%s is refused and nothing of it repeated", async (_, more, field) => {
@@ -224,4 +228,17 @@ test("an opt-out that rests on two requests stands while one of them does", asyn
   await sluice.data(`mutation ($id: ID!) { withdrawRequest(id: $id, because: "Joined") { state } }`, { id: first.id });
   const again = await enter(optOut("ann@example.com"));
   expect(again).toMatchObject({ isNew: false, id: second.id });
+});
+
+test("a number pasted with direction marks is the number", async () => {
+  const phone = (value: string) => optOut("", { identifiers: [{ type: "PHONE", value }] });
+  const first = await enter(phone("+1 415 555 0100"));
+  expect((await enter(phone("\u202A(415) 555-0100\u202C"))).id).toBe(first.id);
+});
+
+test("a value of the wrong type is refused by its place and not repeated", async () => {
+  const input = optOut("", { identifiers: [{ type: "EMAIL", value: ["ann.secret@example.com"] }] });
+  const { errors } = await sluice.ask(ENTER, { input });
+  expect(errors?.[0]?.message).toContain("input.identifiers[0].value");
+  expect(JSON.stringify(errors)).not.toContain("ann.secret");
 });

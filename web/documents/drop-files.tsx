@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
-import { useRef, useState, type DragEvent, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { Link } from "react-router";
+import { DropZone } from "../ui/drop-zone.js";
 import { Icon } from "../ui/icon.js";
 import { documentPage } from "./address.js";
 import { useUploads, type Uploading } from "./use-uploads.js";
@@ -17,44 +18,12 @@ const nothing = () => undefined;
 /** Takes files that are dropped or chosen: one or fifty. Each is kept and read at once. */
 export function DropFiles({ vendor, onKept = nothing }: DropFilesProps): ReactElement {
   const { files, add, clear } = useUploads(onKept);
-  const [over, setOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    add([...event.dataTransfer.files]);
-  };
   return (
     <section className="drop" aria-label="Add documents">
-      <div
-        className="drop-zone"
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <span>
-          Drop signed agreements here: PDF, DOCX, Markdown, HTML or text, up to 25 MB each. They are read on this
-          machine, and what they say is proposed, clause by clause.
-        </span>
-        <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => chooser.current?.click()}>
-          Choose files
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          aria-label="Files to add"
-          onChange={({ currentTarget }) => {
-            add([...(currentTarget.files ?? [])]);
-            currentTarget.value = "";
-          }}
-        />
-      </div>
+      <DropZone label="Files to add" onFiles={add}>
+        Drop signed agreements here: PDF, DOCX, Markdown, HTML or text, up to 25 MB each. They are read on this machine,
+        and what they say is proposed, clause by clause.
+      </DropZone>
       {files.length > 0 && <Progress files={files} vendor={vendor} onClear={clear} />}
     </section>
   );

@@ -3,8 +3,8 @@ import type { AgentProof, EnterRequestInput, IdentifierType, RequestMethod, Righ
 
 /** Only what cannot be sent at all is said here; everything else is the server's to judge. */
 export const requestSchema = z.object({
-  right: z.custom<Right>((given) => given !== null, "Say what is asked"),
-  method: z.custom<RequestMethod>((given) => given !== null, "Say how it came in"),
+  right: z.custom<Right | null>((given) => given !== null, "Say what is asked"),
+  method: z.custom<RequestMethod | null>((given) => given !== null, "Say how it came in"),
   receivedOn: z.string(),
   identifiers: z.array(z.object({ type: z.custom<IdentifierType>(), value: z.string() })),
   name: z.string(),
@@ -18,8 +18,8 @@ export type RequestValues = z.infer<typeof requestSchema>;
 export function emptyRequest(today: string): RequestValues {
   return {
     // Nothing is chosen yet; the schema says so on the field when it is sent like that.
-    right: null as unknown as Right,
-    method: null as unknown as RequestMethod,
+    right: null,
+    method: null,
     receivedOn: today,
     identifiers: [{ type: "EMAIL", value: "" }],
     name: "",
@@ -32,14 +32,19 @@ export function emptyRequest(today: string): RequestValues {
 export function inputOfRequest(values: RequestValues): EnterRequestInput {
   const { right, method, identifiers, name, words, agentName, agentProof, receivedOn } = values;
   return {
-    right,
-    method,
+    right: chosen(right),
+    method: chosen(method),
     identifiers,
     name: or(name),
     words: or(words),
     receivedOn: or(receivedOn),
     agent: or(agentName) === null ? null : { name: agentName, proof: agentProof },
   };
+}
+
+function chosen<T>(given: T | null): T {
+  if (given === null) throw new Error("The form is not sent before everything is chosen.");
+  return given;
 }
 
 const or = (text: string) => (text.trim() === "" ? null : text.trim());

@@ -44,7 +44,7 @@ export function mayDiscloseRouter(live: Live): Router {
     answering(response, async () => {
       const { token, ...asked } = byToken(request);
       const { revision, answers } = await mayDisclose(contextOf(live), asked, [{ tokens: [token] }]);
-      response.json({ revision, ...told(answers) });
+      response.set("cache-control", "no-store").json({ revision, ...told(answers) });
     }),
   );
   return router;
@@ -58,14 +58,15 @@ async function answering(response: Response, work: () => Promise<void>): Promise
   }
 }
 
+const SHAPE =
+  'Send JSON such as {"flow": "…", "subjects": [{"identifiers": [{"type": "email", "value": "…"}]}]}: a flow, or a vendor and a category, and identifiers or tokens of each subject.';
+
 function read(body: unknown): z.infer<typeof ASKED> {
   const found = ASKED.safeParse(body);
   if (found.success) return found.data;
-  const [issue] = found.error.issues;
-  throw invalid(
-    issue?.path.join(".") ?? "body",
-    `${issue?.message ?? "This cannot be read"}: see the API's documentation.`,
-  );
+  // What was sent is not repeated: it may be somebody's address in the wrong place.
+  const place = found.error.issues[0]?.path.join(".") ?? "";
+  throw invalid(place === "" ? "body" : place.slice(0, 80), SHAPE);
 }
 
 function byToken(request: Request): { token: string; flow?: string; vendor?: string; category?: string } {

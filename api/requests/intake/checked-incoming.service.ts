@@ -1,8 +1,9 @@
-import { type Day, isDay } from "../../common/day.js";
+import { addYears, type Day, isDay } from "../../common/day.js";
 import { invalid, quote } from "../../common/errors.js";
 import type { Context } from "../../context.js";
 import { knownCategories } from "../../flows/asked.js";
 import { STATE_LAWS, stateLaw } from "../../law/states.js";
+import { isVisible } from "../ledger/visible.js";
 import type { SubjectToken } from "../ledger/request.js";
 import { type Identifier, normalised } from "./identifiers.js";
 import type { Agent, ExchangeOrigin, Incoming } from "./incoming.js";
@@ -49,8 +50,14 @@ export function checkedIncoming({ live, world }: Pick<Context, "live" | "world">
     identifiers: normal,
     subject: distinct(normal.map(({ type, value }) => ({ type, token: live.keys.token(type, value) }))),
     exchange: incoming.exchange ?? null,
-    agent: agent && { ...agent, name: text("agent.name", agent.name, MOST_NAME) ?? "" },
+    agent: agent && { ...agent, name: agentName(agent) },
   };
+}
+
+function agentName({ name }: Agent): string {
+  const given = text("agent.name", name, MOST_NAME);
+  if (given === null) throw invalid("agent.name", "Name who acts for the person.");
+  return given;
 }
 
 /** Kept in small letters; the table of the states has capitals. */
@@ -65,11 +72,14 @@ function receivedOn(today: Day, given: Day | null | undefined): Day {
   if (given === null || given === undefined) return today;
   if (!isDay(given)) throw invalid("receivedOn", "The day of receipt must be a day that exists, written YYYY-MM-DD.");
   if (given > today) throw invalid("receivedOn", "The day of receipt is in the future.");
+  // Every clock of the law has long run out by then: a slip of the pen.
+  if (given < addYears(today, -1)) throw invalid("receivedOn", "The day of receipt is more than a year ago.");
   return given;
 }
 
 function text(field: string, given: string | null | undefined, most: number): string | null {
   const clean = given?.normalize("NFC").trim() ?? "";
+  if (!isVisible(clean)) throw invalid(field, "This has characters that nobody sees. Type it anew.");
   if (clean.length > most) throw invalid(field, `At most ${String(most)} characters fit here.`);
   return clean === "" ? null : clean;
 }

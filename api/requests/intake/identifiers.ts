@@ -15,12 +15,17 @@ const MOST = 320;
  * typed. Throws INVALID, naming the field and never the value.
  */
 export function normalised({ type, value }: Identifier, field: string): string {
-  const text = value.normalize("NFKC").trim();
+  // Address books and right-to-left pages paste direction marks along; a letter that is half of one finds nobody.
+  const text = (TYPED_BY_HAND.has(type) ? value.replace(/\p{Cf}/gu, "") : value).normalize("NFKC").trim();
+  if (/[\uD800-\uDFFF\uFFFD]/u.test(text)) throw invalid(field, `${NAMES[type]} was not sent as whole letters.`);
   if (text === "") throw invalid(field, `${NAMES[type]} is empty.`);
   if (text.length > MOST) throw invalid(field, `${NAMES[type]} has more than ${String(MOST)} characters.`);
   if (CONTROL.test(text)) throw invalid(field, `${NAMES[type]} has characters that cannot be seen.`);
   return FORMS[type](text, field);
 }
+
+/** What people type or paste; the others are made by programs and taken as they are. */
+const TYPED_BY_HAND: ReadonlySet<IdentifierType> = new Set(["email", "phone", "postal"]);
 
 const CONTROL = /[\p{Cc}\p{Cf}]/u;
 

@@ -1,4 +1,5 @@
 import { invalid } from "../../common/errors.js";
+import { isVisible } from "./visible.js";
 
 const MOST = 2_000;
 
@@ -6,6 +7,7 @@ const MOST = 2_000;
 export function checkedWords(field: string, given: string): string {
   const text = given.normalize("NFC").trim();
   if (text === "") throw invalid(field, "Say it in words: this is kept with the request.");
+  if (!isVisible(text)) throw invalid(field, "This has characters that nobody sees. Type it anew.");
   if (text.length > MOST) throw invalid(field, `At most ${String(MOST)} characters fit here.`);
   return text;
 }

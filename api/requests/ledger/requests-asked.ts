@@ -13,8 +13,6 @@ export interface RequestsAsked {
   readonly receivedTo: Day | null;
   /** Requests of any of these subjects; null asks for no subject. */
   readonly tokens: readonly string[] | null;
-  /** The exact plan that a request has; null asks for none. */
-  readonly planDigest: string | null;
   /** Requests without a plan yet that need one, for who makes plans. */
   readonly unplanned: boolean;
   /** In order of (dueOn, id), beginning after this place. */
@@ -33,7 +31,6 @@ export const ANY_REQUEST: Omit<RequestsAsked, "first"> = {
   receivedFrom: null,
   receivedTo: null,
   tokens: null,
-  planDigest: null,
   unplanned: false,
   counted: false,
   after: null,

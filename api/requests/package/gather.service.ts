@@ -67,11 +67,21 @@ function fileName(given: string): string {
   return name;
 }
 
+/** Text in UTF-8, or in UTF-16 by its first two bytes; null for anything else. A zero in between hides nothing. */
+function textOf(bytes: Uint8Array): string | null {
+  const first = Buffer.from(bytes.subarray(0, 2)).toString("hex");
+  const encoding = first === "fffe" ? "utf-16le" : first === "feff" ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replaceAll("\0", "");
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 /** Only text can be read here; a picture or a packed file is for the person who gathers to look at. */
 function refuseBarred(bytes: Uint8Array): void {
-  const text = Buffer.from(bytes).toString("utf8");
-  if (text.includes("\0")) return;
-  const [found] = barredValues(text);
+  const [found] = barredValues(textOf(bytes) ?? "");
   if (found === undefined) return;
   throw invalid(
     "body",

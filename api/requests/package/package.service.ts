@@ -7,6 +7,7 @@ import { NEVER_DISCLOSED } from "../../law/never-disclosed.js";
 import { RIGHT_WORDS } from "../../model/words.js";
 import { hashOf } from "../intake/receive.service.js";
 import { act } from "../ledger/act.service.js";
+import { holdersOf } from "../ledger/holders.js";
 import type { At } from "../ledger/acts.service.js";
 import type { Paper } from "../ledger/ledger.store.js";
 import type { ConsumerRequest } from "../ledger/request.js";
@@ -118,13 +119,12 @@ function answerOf(
     if (row === undefined) throw invalid("leftOut", "The law has no such row of what is never disclosed.");
     return { said: row.said, citation: row.citation };
   });
-  const held = Object.entries(request.marks).filter(([, { outcome }]) => outcome === "done" || outcome === "kept");
   return {
     request: request.id,
     right: RIGHT_WORDS[request.right][0],
     receivedOn: request.receivedOn,
     madeOn: live.today(),
-    categories: categoriesAnswer(world, new Set(held.map(([party]) => party))),
+    categories: categoriesAnswer(world, holdersOf(request)),
     leftOut: left,
     gathered,
   };

@@ -8,6 +8,7 @@ import { categoryById, type DataMap } from "../../model/data-map.js";
 import { get, has } from "../../model/table.js";
 import { statusSecret } from "../intake/receive.service.js";
 import { statusPath } from "../intake/status-path.js";
+import { holdersOf } from "../ledger/holders.js";
 import type { ConsumerRequest } from "../ledger/request.js";
 import { type RequestStep, stepsOf } from "../ledger/request-steps.service.js";
 import { happeningsOf, wordsOf } from "../ledger/requests.service.js";
@@ -49,10 +50,9 @@ function toldStep(map: DataMap, { step, isOpen, mark, kept }: RequestStep): Told
 }
 
 /** The six answers of 11 CCR § 7024(k), about the systems that hold something of this person. */
-function knownFacts({ world }: Context, { marks, openSteps }: ConsumerRequest): Facts {
-  if (openSteps !== 0) return {};
-  const held = Object.entries(marks).filter(([, { outcome }]) => outcome === "done" || outcome === "kept");
-  const answer = categoriesAnswer(world, new Set(held.map(([party]) => party)));
+function knownFacts({ world }: Context, request: ConsumerRequest): Facts {
+  if (request.openSteps !== 0) return {};
+  const answer = categoriesAnswer(world, holdersOf(request));
   const all = (names: readonly string[]) => (names.length === 0 ? "none" : listed(names));
   const each = (rows: typeof answer.soldOrShared) =>
     rows.length === 0 ? "none" : rows.map(({ category, recipients }) => `${category} to ${all(recipients)}`).join("; ");

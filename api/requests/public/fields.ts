@@ -1,4 +1,4 @@
-import { type Markup, markup } from "./markup.js";
+import { type Markup, markup } from "../../common/markup.js";
 import type { Field, Problems, Typed } from "./typed.js";
 
 /** What a form shows: what was typed, and what is wrong with it. */

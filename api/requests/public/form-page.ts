@@ -1,6 +1,6 @@
 import { error, field, type Filled, findingFields, hidden, summary } from "./fields.js";
 import { layout, type Site } from "./layout.js";
-import { type Markup, markup } from "./markup.js";
+import { type Markup, markup } from "../../common/markup.js";
 import type { Offered } from "./offered.js";
 import { NOTHING_TYPED, type Typed } from "./typed.js";
 

@@ -1,5 +1,5 @@
 import { layout, type Site } from "./layout.js";
-import { markup } from "./markup.js";
+import { markup } from "../../common/markup.js";
 import { OFFERED, type Offered } from "./offered.js";
 
 /** The first page. Whether a browser's signal was processed must be shown: 11 CCR § 7025(c)(6). */
@@ -18,7 +18,7 @@ ${sawSignal ? HONOURED : NOT_SEEN}
   return layout(site, { title: "Your privacy choices", body, isBelow: false });
 }
 
-const HONOURED = markup`<div class="note good" role="status"><p><strong>Opt-out request honoured.</strong> Your browser sends a Global Privacy Control signal. We take it as a request not to sell or share what this browser tells us; you need do nothing more. If you like, <a href="/privacy/opt-out">opt out by e-mail or phone number</a> too, so that it also covers what you do elsewhere with us.</p></div>`;
+const HONOURED = markup`<div class="note good" role="status"><p><strong>We see your signal.</strong> Your browser sends Global Privacy Control, and on our own sites we take it as a request not to sell or share what this browser tells us. This page keeps nothing that would find you. If you like, <a href="/privacy/opt-out">opt out by e-mail or phone number</a> too, so that it also covers what you do elsewhere with us.</p></div>`;
 
 const NOT_SEEN = markup`<div class="note"><p>Your browser sends no Global Privacy Control signal. Where one does, we honour it as an opt-out.</p></div>`;
 

@@ -1,4 +1,4 @@
-import { type Markup, markup } from "./markup.js";
+import { type Markup, markup } from "../../common/markup.js";
 
 /** Whose pages these are, as people know it. */
 export interface Site {

@@ -1,5 +1,5 @@
 import { layout, type Site } from "./layout.js";
-import { type Markup, markup } from "./markup.js";
+import { type Markup, markup } from "../../common/markup.js";
 
 export interface Message {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { layout, type Site } from "./layout.js";
-import { markup } from "./markup.js";
+import { markup } from "../../common/markup.js";
 import type { Message } from "./message-page.js";
 
 /** Whoever knows an address could take its opt-out back, were it done by the address: so it is done by the link. */

@@ -1,5 +1,5 @@
 import { layout, type Site } from "./layout.js";
-import { markup } from "./markup.js";
+import { markup } from "../../common/markup.js";
 import { type Message, NOT_FOUND } from "./message-page.js";
 
 export function packagePage(site: Site, secret: string): string {

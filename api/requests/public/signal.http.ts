@@ -2,7 +2,7 @@ import { json, type Request, type RequestHandler, Router } from "express";
 import { z } from "zod";
 import { SluiceError } from "../../common/errors.js";
 import type { Live } from "../../live.js";
-import type { Identifier } from "../intake/identifiers.js";
+import { type Identifier, normalised } from "../intake/identifiers.js";
 import { receive } from "../intake/receive.service.js";
 import { publicContext } from "./answering.http.js";
 import type { Site } from "./layout.js";
@@ -16,7 +16,8 @@ const SUPPORT = { gpc: true, lastUpdate: "2026-11-24" };
 
 const BODY = z.strictObject({
   browser: z.string().min(1).max(200).optional(),
-  account: z.string().min(1).max(200).optional(),
+  // It only says more: one that cannot be used must not cost the browser its opt-out (11 CCR § 7025(c)(1)-(2)).
+  account: z.unknown().optional(),
 });
 
 /**
@@ -73,13 +74,22 @@ async function heard(live: Live, request: Request): Promise<Heard> {
     return no(200, "There is no opt-out signal: only a header Sec-GPC that is exactly 1 is one.");
   const body = BODY.safeParse(request.body ?? {});
   if (!body.success) return no(422, "The body is JSON with browser and account alone, each at most 200 characters.");
-  const identifiers = (["browser", "account"] as const).flatMap((type): Identifier[] => {
-    const value = body.data[type];
-    return value === undefined ? [] : [{ type, value }];
-  });
+  const identifiers = (["browser", "account"] as const).flatMap((type) => usable(type, body.data[type]));
   if (identifiers.length === 0)
     return no(200, "The signal was seen and nothing was kept: name the browser, so that it can be told again.");
   return await honour(live, identifiers);
+}
+
+function usable(type: "browser" | "account", value: unknown): readonly Identifier[] {
+  if (typeof value !== "string" || value.length > 200) return [];
+  if (type === "browser") return [{ type, value }];
+  try {
+    normalised({ type, value }, type);
+    return [{ type, value }];
+  } catch (error) {
+    if (error instanceof SluiceError) return [];
+    throw error;
+  }
 }
 
 async function honour(live: Live, identifiers: readonly Identifier[]): Promise<Heard> {

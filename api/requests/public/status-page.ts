@@ -4,7 +4,7 @@ import { leastDemanded } from "../../law/verification.js";
 import { type ConsumerRequest, isOpen } from "../ledger/request.js";
 import { requestClock } from "../ledger/request-clock.js";
 import { layout, type Site } from "./layout.js";
-import { type Markup, markup } from "./markup.js";
+import { type Markup, markup } from "../../common/markup.js";
 import { titleOf } from "./offered.js";
 
 interface Shown {

@@ -1,7 +1,7 @@
 import type { Right } from "../../model/flow.js";
 import { leastDemanded } from "../../law/verification.js";
 import { layout, type Site } from "./layout.js";
-import { markup } from "./markup.js";
+import { markup } from "../../common/markup.js";
 import type { Message } from "./message-page.js";
 import { titleOf } from "./offered.js";
 

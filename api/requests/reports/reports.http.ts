@@ -5,7 +5,7 @@ import { answerError } from "../../common/plain-answer.http.js";
 import { queryOptions } from "../../common/query-options.http.js";
 import { contextOf } from "../../context.js";
 import type { Live } from "../../live.js";
-import { yearMetrics } from "./metrics.service.js";
+import { knownYear, yearMetrics } from "./metrics.service.js";
 import { recordsOfYear } from "./records.service.js";
 import type { RecordRow } from "./record-rows.js";
 
@@ -28,7 +28,7 @@ export function reportsRouter(live: Live): Router {
     answering(response, async () => {
       const format = formatOf(request);
       const year = yearOf(request);
-      const pages = recordsOfYear(contextOf(live), year);
+      const pages = recordsOfYear(contextOf(live), knownYear(live.today(), year));
       download(response, { name: `request-records-${String(year)}`, format });
       for await (const text of format === "json" ? asJson(pages) : asCsv(pages)) {
         if (!response.write(text)) await drained(response);

@@ -11,8 +11,8 @@ export interface Neo4jOptions {
 export type Row = Readonly<Record<string, unknown>>;
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** Runs one statement of a transaction. */
-export type Run = (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>;
+/** Runs one statement of a transaction. Its rows have the shape that its RETURN names: nobody else can check that. */
+export type Run = <T extends object = Row>(cypher: string, parameters?: Parameters) => Promise<readonly T[]>;
 
 export interface Connection {
   /** One statement in a transaction of its own. */
@@ -71,7 +71,7 @@ async function rollback(transaction: Transaction): Promise<void> {
   await transaction.rollback().catch(() => undefined);
 }
 
-async function rowsOf(result: ReturnType<Transaction["run"]>): Promise<readonly Row[]> {
+async function rowsOf<T extends object>(result: ReturnType<Transaction["run"]>): Promise<readonly T[]> {
   const { records } = await result;
-  return records.map((record) => record.toObject());
+  return records.map((record) => record.toObject() as T);
 }

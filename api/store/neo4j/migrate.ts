@@ -8,8 +8,10 @@ import type { Connection } from "./connection.js";
  */
 export async function migrate({ run }: Connection): Promise<void> {
   await run("CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE");
-  const applied = await run("MATCH (n:Migration) RETURN n.version AS version, n.checksum AS checksum");
-  for (const migration of pendingMigrations(migrationsOf("neo4j"), applied as unknown as Migration[])) {
+  const applied = await run<Pick<Migration, "version" | "checksum">>(
+    "MATCH (n:Migration) RETURN n.version AS version, n.checksum AS checksum",
+  );
+  for (const migration of pendingMigrations(migrationsOf("neo4j"), applied)) {
     for (const statement of statementsOf(migration.text)) await run(statement);
     await run("CALL db.awaitIndexes(300)");
     await record(run, migration);

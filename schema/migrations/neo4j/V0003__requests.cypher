@@ -5,7 +5,6 @@ CREATE INDEX request_open IF NOT EXISTS FOR (n:Request) ON (n.open, n.dueOn);
 CREATE INDEX request_unplanned IF NOT EXISTS FOR (n:Request) ON (n.unplanned);
 CREATE INDEX request_received IF NOT EXISTS FOR (n:Request) ON (n.receivedOn);
 CREATE INDEX request_erasable IF NOT EXISTS FOR (n:Request) ON (n.erasable, n.answeredOn);
-CREATE INDEX request_plan IF NOT EXISTS FOR (n:Request) ON (n.planDigest);
 CREATE CONSTRAINT happening_key IF NOT EXISTS FOR (n:Happening) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT subject_token IF NOT EXISTS FOR (n:Subject) REQUIRE n.token IS UNIQUE;
 CREATE CONSTRAINT link_hash IF NOT EXISTS FOR (n:Link) REQUIRE n.hash IS UNIQUE;

@@ -10,7 +10,6 @@ CREATE TABLE request (
   received_on TEXT NOT NULL,
   due_on      TEXT NOT NULL,
   answered_on TEXT,
-  plan_digest TEXT,
   open        INTEGER NOT NULL,
   -- Waits for a plan: nobody has to be asked before one can be made.
   unplanned   INTEGER NOT NULL,
@@ -25,7 +24,6 @@ CREATE INDEX request_by_due ON request (due_on, id);
 CREATE INDEX request_unplanned ON request (due_on, id) WHERE unplanned = 1;
 CREATE INDEX request_received ON request (received_on, right, state, answered_on);
 CREATE INDEX request_erasable ON request (answered_on) WHERE erasable = 1;
-CREATE INDEX request_by_plan ON request (plan_digest, due_on, id) WHERE open = 1;
 
 CREATE TABLE happening (
   request TEXT NOT NULL,

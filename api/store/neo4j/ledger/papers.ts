@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import type { Paper, StoredPlan } from "../../../requests/ledger/ledger.store.js";
-import type { Connection, Row, Run } from "../connection.js";
+import type { Connection, Run } from "../connection.js";
 
 /** The same plan for many requests is kept once. */
 export async function putPlans(run: Run, plans: readonly StoredPlan[]): Promise<void> {
@@ -19,12 +19,12 @@ export async function plan(
   { run }: Connection,
   of: Pick<StoredPlan, "digest" | "revision">,
 ): Promise<StoredPlan | null> {
-  const [row] = await run(
+  const [row] = await run<StoredPlan>(
     `MATCH (p:Plan {key: $key})
      RETURN p.revision AS revision, p.day AS day, p.digest AS digest, p.right AS right, p.text AS text`,
     { key: keyOf(of) },
   );
-  return row === undefined ? null : (row as unknown as StoredPlan);
+  return row ?? null;
 }
 
 /** Bytes travel as base64: the driver's own byte arrays are signed. */
@@ -39,17 +39,14 @@ export async function putPapers(run: Run, papers: readonly Paper[]): Promise<voi
 const HEAD = "p.id AS id, p.request AS request, p.kind AS kind, p.name AS name, p.party AS party, p.at AS at";
 
 export async function papers({ run }: Connection, request: string): Promise<readonly Omit<Paper, "sealed">[]> {
-  const rows = await run(`MATCH (:Request {id: $request})-[:HAS_PAPER]->(p:Paper) RETURN ${HEAD} ORDER BY p.at, p.id`, {
+  return await run(`MATCH (:Request {id: $request})-[:HAS_PAPER]->(p:Paper) RETURN ${HEAD} ORDER BY p.at, p.id`, {
     request,
   });
-  return rows as unknown as readonly Omit<Paper, "sealed">[];
 }
 
 export async function paper({ run }: Connection, id: string): Promise<Paper | null> {
-  const [row] = await run(`MATCH (p:Paper {id: $id}) RETURN ${HEAD}, p.sealed AS sealed`, { id });
-  return row === undefined ? null : paperOf(row);
+  const [row] = await run<Kept>(`MATCH (p:Paper {id: $id}) RETURN ${HEAD}, p.sealed AS sealed`, { id });
+  return row === undefined ? null : { ...row, sealed: Buffer.from(row.sealed, "base64") };
 }
 
-function paperOf(row: Row): Paper {
-  return { ...row, sealed: Buffer.from(row["sealed"] as string, "base64") } as unknown as Paper;
-}
+type Kept = Omit<Paper, "sealed"> & { readonly sealed: string };

@@ -83,7 +83,6 @@ function conditions(asked: RequestsAsked): readonly string[] {
     asked.dueBy !== null && "r.dueOn <= $dueBy",
     asked.receivedFrom !== null && "r.receivedOn >= $receivedFrom",
     asked.receivedTo !== null && "r.receivedOn <= $receivedTo",
-    asked.planDigest !== null && "r.planDigest = $planDigest",
   ].filter((part) => part !== false);
 }
 
@@ -92,7 +91,7 @@ function parsed(row: Row): ConsumerRequest {
 }
 
 export async function answered({ run }: Connection, range: { from: Day; to: Day }): Promise<readonly Answered[]> {
-  const rows = await run(
+  return await run(
     `MATCH (r:Request) WHERE $from <= r.receivedOn <= $to
      RETURN r.right AS right, r.state AS state,
        CASE WHEN r.answeredOn IS NULL THEN null
@@ -100,5 +99,4 @@ export async function answered({ run }: Connection, range: { from: Day; to: Day 
        count(*) AS count`,
     range,
   );
-  return rows as unknown as readonly Answered[];
 }

@@ -88,12 +88,11 @@ export async function standingChanges(
   { run }: Connection,
   { after, first }: { readonly after: number; readonly first: number },
 ): Promise<readonly StandingChange[]> {
-  const rows = await run(
+  return await run(
     `MATCH (c:StandingChange) WHERE c.number > $after WITH c ORDER BY c.number LIMIT $first
      RETURN c.number AS number, c.token AS token, c.kind AS kind, c.on AS on, c.stands AS stands, c.request AS request`,
     { after: neo4j.int(after), first: neo4j.int(first) },
   );
-  return rows as unknown as readonly StandingChange[];
 }
 
 export async function standingCounts({ run }: Connection): Promise<Readonly<Record<StandingKind, number>>> {

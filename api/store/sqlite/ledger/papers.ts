@@ -31,7 +31,7 @@ export function papers(db: Database, request: string): readonly Omit<Paper, "sea
     db,
     "SELECT id, request, kind, name, party, at FROM paper WHERE request = ? ORDER BY at, id",
   ).all(request);
-  return (rows as unknown as Omit<Paper, "sealed">[]).map((row) => ({ ...row }));
+  return (rows as Omit<Paper, "sealed">[]).map((row) => ({ ...row }));
 }
 
 export function paper(db: Database, id: string): Paper | null {

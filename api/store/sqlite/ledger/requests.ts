@@ -67,7 +67,6 @@ function conditions(asked: RequestsAsked): Conditions {
   if (asked.dueBy !== null) add("due_on <= ?", asked.dueBy);
   if (asked.receivedFrom !== null) add("received_on >= ?", asked.receivedFrom);
   if (asked.receivedTo !== null) add("received_on <= ?", asked.receivedTo);
-  if (asked.planDigest !== null) add("plan_digest = ?", asked.planDigest);
   if (asked.tokens !== null) {
     const marks = asked.tokens.map(() => "?").join(", ");
     add(`id IN (SELECT request FROM subject WHERE token IN (${marks}))`, ...asked.tokens);

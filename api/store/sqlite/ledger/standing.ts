@@ -46,7 +46,7 @@ const NOTHING: StandingOf = Object.freeze({});
 
 export function standingsOf(db: Database, tokens: readonly string[]): readonly StandingOf[] {
   const found = new Map<number, Partial<Record<StandingKind, string>>>();
-  for (const { place, kind, since } of prepared(db, FIND).all(JSON.stringify(tokens)) as unknown as Row[]) {
+  for (const { place, kind, since } of prepared(db, FIND).all(JSON.stringify(tokens)) as Row[]) {
     const known = found.get(place);
     if (known === undefined) found.set(place, { [kind]: since });
     else known[kind] = since;
@@ -63,7 +63,7 @@ export function standingChanges(
     `SELECT number, token, kind, at_day AS "on", stands, request FROM standing_change
        WHERE number > ? ORDER BY number LIMIT ?`,
   ).all(after, first);
-  return (rows as unknown as (Omit<StandingChange, "stands"> & { stands: number })[]).map((row) => ({
+  return (rows as (Omit<StandingChange, "stands"> & { stands: number })[]).map((row) => ({
     ...row,
     stands: row.stands === 1,
   }));

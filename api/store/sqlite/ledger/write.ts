@@ -43,7 +43,7 @@ function writeOne(db: Database, given: LedgerWrite): boolean {
   return true;
 }
 
-const COLUMNS = "version, right, state, method, received_on, due_on, answered_on, plan_digest, open, unplanned, record";
+const COLUMNS = "version, right, state, method, received_on, due_on, answered_on, open, unplanned, record";
 
 /** False where the version before is not the one that is there: somebody else was faster, or it is there already. */
 function putRequest(db: Database, request: ConsumerRequest, before: number): boolean {
@@ -55,7 +55,6 @@ function putRequest(db: Database, request: ConsumerRequest, before: number): boo
     request.receivedOn,
     request.dueOn,
     request.answeredOn,
-    request.plan?.digest ?? null,
     isOpen(request) ? 1 : 0,
     isUnplanned(request) ? 1 : 0,
     JSON.stringify(request),
